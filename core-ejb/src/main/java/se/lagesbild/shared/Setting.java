@@ -1,0 +1,61 @@
+package se.lagesbild.shared;
+
+/**
+ * Every setting of the house, its default and what a good value looks like. A value comes from the environment variable
+ * {@code LAGESBILD_<NAME>}, or for a secret from the file that {@code LAGESBILD_<NAME>_FILE} names.
+ */
+public enum Setting {
+    /** Folder for the embedded database, the keys and the tile cache. */
+    DATA("", ".*", "a folder"),
+    DB_URL("", "|jdbc:(h2|mysql):.+", "a jdbc:h2: or jdbc:mysql: address"),
+    DB_USER("", ".*", "a user name"),
+    DB_PASSWORD("", ".*", "a password"),
+    /** A user with the right to change tables, used by the migration alone. */
+    DB_MIGRATION_USER("", ".*", "a user name"),
+    DB_MIGRATION_PASSWORD("", ".*", "a password"),
+    /** The keys of receipts and sealed text; made at the first start. Back it up apart from the database. */
+    KEYS_FILE("", ".*", "a file"),
+    DEMO("off", "on|off", "on or off"),
+    ADMIN_PASSWORD("", "|.{12,}", "at least 12 characters"),
+    INTAKE_LIMITS("on", "on|off", "on or off"),
+    MUNICIPALITY("Demostad", ".*\\S.*", "the municipality's name"),
+    /** The service's own address, for links in mail. */
+    PUBLIC_URL("http://localhost:8080", "https?://.+", "an address that begins with http:// or https://"),
+    /** Tiles of the municipality's own base map. Fetched by the server, so that no resident's address leaves the house. */
+    BASEMAP_URL(
+            "",
+            "|https?://(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{y\\}).+",
+            "an http(s) address with {z}, {x} and {y} in it"),
+    BASEMAP_ATTRIBUTION("", ".*", "the words that the map's owner asks for"),
+    /** Where the map opens, when no area has been imported. */
+    MAP_CENTRE("58.9500,13.4000", "-?\\d{1,2}(\\.\\d+)?,-?\\d{1,3}(\\.\\d+)?", "latitude,longitude in degrees"),
+    SMTP_HOST("", ".*", "a mail server's name"),
+    SMTP_PORT("25", "\\d{1,5}", "a port number"),
+    MAIL_FROM("", "|.+@.+", "an e-mail address");
+
+    private final String fallback;
+    private final String good;
+    private final String wanted;
+
+    Setting(String fallback, String good, String wanted) {
+        this.fallback = fallback;
+        this.good = good;
+        this.wanted = wanted;
+    }
+
+    public String variable() {
+        return "LAGESBILD_" + name();
+    }
+
+    String fallback() {
+        return fallback;
+    }
+
+    boolean accepts(String value) {
+        return value.matches(good);
+    }
+
+    String wanted() {
+        return wanted;
+    }
+}

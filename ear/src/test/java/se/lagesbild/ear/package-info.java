@@ -1,0 +1,2 @@
+/** Tests of the whole house, in the container and in the browser. */
+package se.lagesbild.ear;
