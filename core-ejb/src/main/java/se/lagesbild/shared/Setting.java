@@ -17,7 +17,6 @@ public enum Setting {
     KEYS_FILE("", ".*", "a file"),
     DEMO("off", "on|off", "on or off"),
     ADMIN_PASSWORD("", "|.{12,}", "at least 12 characters"),
-    INTAKE_LIMITS("on", "on|off", "on or off"),
     MUNICIPALITY("Demostad", ".*\\S.*", "the municipality's name"),
     /** The service's own address, for links in mail. */
     PUBLIC_URL("http://localhost:8080", "https?://.+", "an address that begins with http:// or https://"),

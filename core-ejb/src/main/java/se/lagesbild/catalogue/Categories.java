@@ -1,0 +1,39 @@
+package se.lagesbild.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The gate of the catalogue: which categories the municipality uses. */
+@Stateless
+public class Categories {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The categories in use, in the municipality's order. */
+    @PermitAll
+    public List<Category> all() {
+        return entityManager
+                .createQuery(
+                        "select c from CategoryRow c where c.active = true order by c.listOrder", CategoryRow.class)
+                .setMaxResults(200)
+                .getResultStream()
+                .map(CategoryRow::asCategory)
+                .toList();
+    }
+
+    /**
+     * The category with this code.
+     *
+     * @throws UnknownCategory when the municipality has no such category in use
+     */
+    @PermitAll
+    public Category named(String code) {
+        return all().stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst()
+                .orElseThrow(UnknownCategory::new);
+    }
+}

@@ -1,0 +1,124 @@
+package se.lagesbild.observation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import se.lagesbild.shared.Role;
+
+/** The gate of the log: facts go in by version, and a picture reads what is new. */
+@Stateless
+public class ObservationLog {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Records one fact and returns its id. */
+    @RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.HOUSE})
+    public long record(NewObservation told) {
+        return append(List.of(told)).get(0);
+    }
+
+    /** Records many facts as one change and returns their ids, in the same order. */
+    @RolesAllowed({Role.COORDINATOR, Role.HOUSE})
+    public List<Long> recordAll(List<NewObservation> told) {
+        return append(told);
+    }
+
+    /**
+     * Says that a fact no longer holds.
+     *
+     * @throws UnknownObservation when none holds under this id
+     */
+    @RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.HOUSE})
+    public void withdraw(long id) {
+        var head = lockHead();
+        entityManager.persist(latest(id).withdrawn(head.nextChange(), clock.instant()));
+    }
+
+    /**
+     * Corrects a fact.
+     *
+     * @throws UnknownObservation when none holds under this id
+     */
+    @RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.HOUSE})
+    public void revise(long id, NewObservation told) {
+        var head = lockHead();
+        entityManager.persist(latest(id).revised(head.nextChange(), told, clock.instant()));
+    }
+
+    /** The number of the last change; a picture that holds it is true. */
+    @PermitAll
+    public long lastChange() {
+        return entityManager
+                .createQuery("select h.lastChange from LogHead h", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * What changed after {@code change}, in the order of the changes; the last revision of an id wins.
+     *
+     * @param limit at most about so many versions; the last change is always whole, so a reader may ask on from it
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // reads a million rows without holding them
+    public List<Observed> changedSince(long change, int limit) {
+        var versions = entityManager
+                .createQuery(
+                        "select o from Observation o where o.change > :change order by o.change, o.version",
+                        Observation.class)
+                .setParameter("change", change)
+                .setMaxResults(limit)
+                .getResultList();
+        if (versions.size() == limit) {
+            var last = versions.get(limit - 1).asObserved().change();
+            versions = new ArrayList<>(versions);
+            versions.removeIf(version -> version.asObserved().change() == last);
+            versions.addAll(entityManager
+                    .createQuery(
+                            "select o from Observation o where o.change = :change order by o.version",
+                            Observation.class)
+                    .setParameter("change", last)
+                    .getResultList());
+        }
+        return versions.stream().map(Observation::asObserved).toList();
+    }
+
+    private List<Long> append(List<NewObservation> told) {
+        var head = lockHead();
+        var change = head.nextChange();
+        var now = clock.instant();
+        var ids = new ArrayList<Long>(told.size());
+        for (var one : told) {
+            var id = head.nextObservation();
+            entityManager.persist(Observation.first(id, change, one, now));
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private LogHead lockHead() {
+        return entityManager.find(LogHead.class, LogHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Observation latest(long id) {
+        return entityManager
+                .createQuery("select o from Observation o where o.id = :id order by o.revision desc", Observation.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(latest -> !latest.isWithdrawn())
+                .findFirst()
+                .orElseThrow(() -> new UnknownObservation(id));
+    }
+}

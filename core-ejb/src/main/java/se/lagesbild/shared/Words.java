@@ -1,0 +1,66 @@
+package se.lagesbild.shared;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What a room says to people, in their language; code speaks codes. One bundle a room: {@code words/<room>_sv.properties}. */
+public final class Words {
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private final ResourceBundle bundle;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The words of a room; Swedish where the language has none of its own. */
+    public static Words of(String room, Locale language) {
+        var spoken = language.getLanguage().equals("en") ? ENGLISH : SWEDISH;
+        return new Words(ResourceBundle.getBundle(
+                "words." + room,
+                spoken,
+                Words.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    }
+
+    public boolean know(String code) {
+        return bundle.containsKey(code);
+    }
+
+    /** The sentence behind a code. A code without words is answered as itself: visible, and never a crash. */
+    public String say(String code) {
+        return bundle.containsKey(code) ? bundle.getString(code) : code;
+    }
+
+    /** The sentence with {@code {0}}, {@code {1}} … filled in. */
+    public String say(String code, Object... arguments) {
+        return new MessageFormat(say(code), bundle.getLocale()).format(arguments);
+    }
+
+    /** The sentence that explains a refusal, whichever room it came from. */
+    public static String explain(DomainException refusal, Locale language) {
+        for (var room : ROOMS) {
+            var words = of(room, language);
+            if (words.know(refusal.code())) {
+                return fill(words.say(refusal.code()), refusal.details());
+            }
+        }
+        return refusal.code();
+    }
+
+    private static final String[] ROOMS = {
+        "intake", "catalogue", "area", "screening", "moderation", "staff", "imports", "publication"
+    };
+
+    private static String fill(String sentence, Map<String, String> details) {
+        var filled = sentence;
+        for (var detail : details.entrySet()) {
+            filled = filled.replace("{" + detail.getKey() + "}", detail.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,21 @@
+CREATE TABLE observation (
+    version BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    observation_id BIGINT NOT NULL,
+    revision INT NOT NULL,
+    change_number BIGINT NOT NULL,
+    event_id BIGINT NOT NULL,
+    withdrawn BOOLEAN NOT NULL,
+    category VARCHAR(40) NOT NULL,
+    begins_at DATETIME(6) NOT NULL,
+    ends_at DATETIME(6) NOT NULL,
+    time_precision VARCHAR(20) NOT NULL,
+    easting DOUBLE NOT NULL,
+    northing DOUBLE NOT NULL,
+    place_precision VARCHAR(20) NOT NULL,
+    source VARCHAR(20) NOT NULL,
+    organisation VARCHAR(100) NOT NULL,
+    seriousness INT NOT NULL,
+    recorded_at DATETIME(6) NOT NULL,
+    trace BINARY(16),
+    CONSTRAINT observation_revision UNIQUE (observation_id, revision)
+);

@@ -1,0 +1,1 @@
+CREATE INDEX observation_by_change ON observation (change_number);
