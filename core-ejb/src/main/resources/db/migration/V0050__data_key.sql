@@ -1,0 +1,5 @@
+CREATE TABLE data_key (
+    trace BINARY(16) NOT NULL PRIMARY KEY,
+    sealed_by VARCHAR(20) NOT NULL,
+    sealed VARBINARY(100) NOT NULL
+);
