@@ -1,0 +1,10 @@
+package se.lagesbild.staff;
+
+import java.util.Set;
+
+/** What an administrator fills in for a colleague. */
+public record NewAccount(String name, String displayName, String organisation, Set<String> roles, String password) {
+    public NewAccount {
+        roles = Set.copyOf(roles);
+    }
+}

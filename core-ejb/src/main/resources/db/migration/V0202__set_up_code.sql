@@ -1,0 +1,4 @@
+CREATE TABLE set_up_code (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    code_hash VARCHAR(200) NOT NULL
+);
