@@ -1,0 +1,5 @@
+CREATE TABLE sender (
+    trace BINARY(16) NOT NULL PRIMARY KEY,
+    email VARBINARY(1000) NOT NULL,
+    language VARCHAR(10) NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE INDEX delivery_due ON delivery (state, due_at);
