@@ -10,6 +10,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The very EAR that ships, with one more room for the tests. */
 final class House {
+    static {
+        TestDatabase.empty();
+    }
+
     private House() {}
 
     static EnterpriseArchive with(Class<?>... tests) {

@@ -1,0 +1,149 @@
+package se.lagesbild.area;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.lagesbild.area.AtlasShelf.AreasChanged;
+import se.lagesbild.shared.Acted;
+import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Role;
+import se.lagesbild.shared.Setting;
+import se.lagesbild.shared.Settings;
+import se.lagesbild.shared.Sweref99;
+
+/** Gate of the places: districts, place names, and which district a point lies in. Before an import all is empty. */
+@Stateless
+public class Areas {
+    /** The division that pages, editions and moderation speak of. */
+    private static final String DISTRICTS = "DISTRICT";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AtlasShelf shelf;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<Object> events;
+
+    @Inject
+    Clock clock;
+
+    @PermitAll
+    public List<AreaName> districts() {
+        return atlas().districts();
+    }
+
+    @PermitAll
+    public Optional<AreaName> districtOf(GeoPoint point) {
+        return atlas().districtOf(Sweref99.of(point));
+    }
+
+    @PermitAll
+    public AreaName district(String code) {
+        return districts().stream()
+                .filter(district -> district.code().equals(code))
+                .findFirst()
+                .orElseThrow(UnknownArea::new);
+    }
+
+    @PermitAll
+    public Optional<GeoPoint> centreOf(String code) {
+        return atlas().centreOf(code);
+    }
+
+    /** The places whose name begins with or holds the text, the best match first, at most 20. */
+    @PermitAll
+    public List<PlaceHit> search(String text, int limit) {
+        return atlas().search(text, limit);
+    }
+
+    /** The named place nearest to the point, if one is within 300 m: for reading a chosen point back in words. */
+    @PermitAll
+    public Optional<PlaceHit> nearest(GeoPoint point) {
+        return atlas().nearest(point);
+    }
+
+    /** The districts as a GeoJSON FeatureCollection with the properties {@code code} and {@code name}. */
+    @PermitAll
+    public String outlines() {
+        return atlas().outlines();
+    }
+
+    @PermitAll
+    public MapFrame frame() {
+        var wished = settings.of(Setting.MAP_CENTRE).split(",", 2);
+        return atlas().frame(new GeoPoint(Double.parseDouble(wished[0]), Double.parseDouble(wished[1])));
+    }
+
+    /** All of it at once, for who has many points to place. */
+    @PermitAll
+    public Atlas atlas() {
+        return shelf.current(clock.instant(), this::revision, this::draw);
+    }
+
+    /** Puts a new revision of the districts in force; the earlier ones are kept. */
+    @RolesAllowed(Role.HOUSE)
+    public void importDistricts(LocalDate validFrom, List<NewArea> areas) {
+        var revision = entityManager
+                .createQuery("select coalesce(max(d.revision), 0) from Division d where d.code = :code", Integer.class)
+                .setParameter("code", DISTRICTS)
+                .getSingleResult();
+        var division = new Division(DISTRICTS, revision + 1, validFrom, clock.instant());
+        entityManager.persist(division);
+        areas.forEach(area -> entityManager.persist(new DivisionArea(division, area)));
+        changed("districts.imported", DISTRICTS + "-" + (revision + 1));
+    }
+
+    /** Replaces all place names. */
+    @RolesAllowed(Role.HOUSE)
+    public void importPlaces(List<PlaceHit> places) {
+        entityManager.createQuery("delete from PlaceName p").executeUpdate();
+        places.forEach(place -> entityManager.persist(new PlaceName(place)));
+        changed("places.imported", Integer.toString(places.size()));
+    }
+
+    private void changed(String act, String what) {
+        events.fire(new Acted("house", act, what, clock.instant()));
+        events.fire(new AreasChanged());
+    }
+
+    private long revision() {
+        return entityManager
+                        .createQuery("select coalesce(max(d.id), 0) from Division d", Long.class)
+                        .getSingleResult()
+                + entityManager
+                        .createQuery("select coalesce(max(p.id), 0) from PlaceName p", Long.class)
+                        .getSingleResult();
+    }
+
+    private Atlas draw() {
+        var areas = entityManager
+                .createQuery(
+                        """
+                        select a from DivisionArea a where a.division.id =
+                        (select max(d.id) from Division d where d.code = :code) order by a.id""",
+                        DivisionArea.class)
+                .setParameter("code", DISTRICTS)
+                .getResultStream()
+                .map(DivisionArea::read)
+                .toList();
+        var places = entityManager
+                .createQuery("select p from PlaceName p order by p.id", PlaceName.class)
+                .getResultStream()
+                .map(PlaceName::read)
+                .toList();
+        return new Atlas(areas, places);
+    }
+}

@@ -1,0 +1,195 @@
+package se.lagesbild.area;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Sweref99;
+
+/**
+ * The districts and place names in force at one moment. It never changes and asks no database: who has many points to
+ * place takes it once from {@link Areas#atlas()} and asks it for each.
+ */
+public final class Atlas {
+    private static final GeometryFactory SHAPES = new GeometryFactory();
+    private static final double NEAR_METRES = 300;
+    private final List<District> districts;
+    private final PlaceSearch search;
+    private final STRtree places = new STRtree();
+    private final String outlines;
+
+    private record District(AreaName name, PreparedGeometry outline) {}
+
+    private record Spot(PlaceHit place, Sweref99 metres) {}
+
+    Atlas(List<NewArea> areas, List<PlaceHit> named) {
+        districts = areas.stream()
+                .map(area -> new District(
+                        new AreaName(area.code(), area.name()), PreparedGeometryFactory.prepare(area.outline())))
+                .toList();
+        search = new PlaceSearch(named);
+        for (var place : named) {
+            var metres = Sweref99.of(place.point());
+            places.insert(new Envelope(position(metres)), new Spot(place, metres));
+        }
+        places.build();
+        outlines = geoJson();
+    }
+
+    public List<AreaName> districts() {
+        return districts.stream().map(District::name).toList();
+    }
+
+    /** The district that the place lies in; on a border the first of its neighbours. */
+    public Optional<AreaName> districtOf(Sweref99 place) {
+        var point = point(place);
+        return districts.stream()
+                .filter(district -> district.outline().covers(point))
+                .map(District::name)
+                .findFirst();
+    }
+
+    /** A point inside the area, near its middle. */
+    Optional<GeoPoint> centreOf(String code) {
+        return districts.stream()
+                .filter(district -> district.name().code().equals(code))
+                .map(district -> middle(district.outline().getGeometry()))
+                .map(point -> new Sweref99(point.getX(), point.getY()).toGeoPoint())
+                .findFirst();
+    }
+
+    List<PlaceHit> search(String text, int limit) {
+        return search.find(text, limit);
+    }
+
+    Optional<PlaceHit> nearest(GeoPoint point) {
+        var here = Sweref99.of(point);
+        var around = new Envelope(position(here));
+        around.expandBy(NEAR_METRES);
+        List<?> candidates = places.query(around);
+        return candidates.stream()
+                .map(Spot.class::cast)
+                .filter(spot -> spot.metres().distanceTo(here) <= NEAR_METRES)
+                .min(Comparator.comparingDouble(spot -> spot.metres().distanceTo(here)))
+                .map(Spot::place);
+    }
+
+    String outlines() {
+        return outlines;
+    }
+
+    MapFrame frame(GeoPoint wished) {
+        if (districts.isEmpty()) {
+            return MapFrame.around(wished);
+        }
+        var box = new Envelope();
+        for (var district : districts) {
+            for (var corner : district.outline().getGeometry().getCoordinates()) {
+                var degrees = new Sweref99(corner.x, corner.y).toGeoPoint();
+                box.expandToInclude(degrees.longitude(), degrees.latitude());
+            }
+        }
+        var frame = new MapFrame(
+                new GeoPoint(box.centre().y, box.centre().x),
+                box.getMinY(),
+                box.getMinX(),
+                box.getMaxY(),
+                box.getMaxX());
+        return frame.holds(wished)
+                ? new MapFrame(wished, frame.south(), frame.west(), frame.north(), frame.east())
+                : frame;
+    }
+
+    static Geometry shape(String code, String text) {
+        try {
+            return new WKTReader(SHAPES).read(text);
+        } catch (ParseException unreadable) {
+            throw new UnusableArea(code);
+        }
+    }
+
+    private static Point middle(Geometry outline) {
+        var centroid = outline.getCentroid();
+        return outline.contains(centroid) ? centroid : outline.getInteriorPoint();
+    }
+
+    private static Coordinate position(Sweref99 place) {
+        return new Coordinate(place.easting(), place.northing());
+    }
+
+    private static Point point(Sweref99 place) {
+        return SHAPES.createPoint(position(place));
+    }
+
+    private String geoJson() {
+        var features = Json.createArrayBuilder();
+        for (var district : districts) {
+            features.add(Json.createObjectBuilder()
+                    .add("type", "Feature")
+                    .add(
+                            "properties",
+                            Json.createObjectBuilder()
+                                    .add("code", district.name().code())
+                                    .add("name", district.name().name()))
+                    .add(
+                            "geometry",
+                            Json.createObjectBuilder()
+                                    .add("type", "MultiPolygon")
+                                    .add(
+                                            "coordinates",
+                                            polygons(district.outline().getGeometry()))));
+        }
+        return Json.createObjectBuilder()
+                .add("type", "FeatureCollection")
+                .add("features", features)
+                .build()
+                .toString();
+    }
+
+    private static JsonArrayBuilder polygons(Geometry outline) {
+        var polygons = Json.createArrayBuilder();
+        for (int i = 0; i < outline.getNumGeometries(); i++) {
+            var polygon = (Polygon) outline.getGeometryN(i);
+            var rings = new ArrayList<LineString>();
+            rings.add(polygon.getExteriorRing());
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                rings.add(polygon.getInteriorRingN(hole));
+            }
+            var written = Json.createArrayBuilder();
+            for (var ring : rings) {
+                written.add(ring(ring));
+            }
+            polygons.add(written);
+        }
+        return polygons;
+    }
+
+    private static JsonArrayBuilder ring(LineString ring) {
+        var corners = Json.createArrayBuilder();
+        for (var corner : ring.getCoordinates()) {
+            var degrees = new Sweref99(corner.x, corner.y).toGeoPoint();
+            corners.add(
+                    Json.createArrayBuilder().add(rounded(degrees.longitude())).add(rounded(degrees.latitude())));
+        }
+        return corners;
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
+    }
+}

@@ -1,0 +1,9 @@
+CREATE TABLE place_name (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    name VARCHAR(120) NOT NULL,
+    folded VARCHAR(120) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    district VARCHAR(40) NOT NULL,
+    latitude DOUBLE NOT NULL,
+    longitude DOUBLE NOT NULL
+);

@@ -1,0 +1,6 @@
+CREATE TABLE basemap_feature (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    kind VARCHAR(30) NOT NULL,
+    name VARCHAR(120) NOT NULL,
+    shape LONGTEXT NOT NULL
+);

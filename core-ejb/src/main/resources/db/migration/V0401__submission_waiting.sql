@@ -1,1 +1,0 @@
-CREATE INDEX submission_waiting ON submission (status, id);

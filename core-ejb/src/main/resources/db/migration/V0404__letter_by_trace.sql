@@ -1,1 +1,0 @@
-CREATE INDEX letter_by_trace ON letter (trace);

@@ -1,1 +1,0 @@
-CREATE INDEX verdict_by_trace ON verdict (trace);

@@ -1,0 +1,177 @@
+package se.lagesbild.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The machine's own Chromium before a running house. Register it as a static extension. After each test it closes the
+ * pages and fails when one of them wrote an error to its console: a script that broke, a file that was missing, something
+ * that the content security policy stopped.
+ */
+final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Set<Page> scriptless = new HashSet<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser chromium;
+    private String address;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        address = HouseUnderTest.address(test);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    /** A new visitor, with nothing remembered. Addresses such as "/" and "/moderation/" are those of the house. */
+    Page page() {
+        return open(true, DESK);
+    }
+
+    Page phone() {
+        return open(true, PHONE);
+    }
+
+    Page withoutScript() {
+        return open(false, DESK);
+    }
+
+    /** Lets one kind of console error pass in this test, by a part of its text: "409" for a refusal that is the point. */
+    void expectComplaint(String part) {
+        expected.add(part);
+    }
+
+    /** Fails on any violation of WCAG 2.2 A and AA, or of axe's best practice. */
+    void axe(Page page) {
+        var found = new AxeBuilder(scriptless.contains(page) ? withScriptForAxe(page) : page)
+                .withTags(RULES).analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
+                                + node.getHtml()));
+        assertThat(found).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** Axe is a script itself: it looks at a copy of what the visitor without script sees, where no script of ours runs. */
+    private Page withScriptForAxe(Page page) {
+        var seen = page.content().replace("<noscript>", "<div>").replace("</noscript>", "</div>");
+        var context = chromium.newContext(asVisitor(true, DESK));
+        contexts.add(context);
+        context.route("**/*", route -> {
+            switch (route.request().resourceType()) {
+                case "document" ->
+                    route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(seen));
+                case "script" -> route.abort();
+                default -> route.resume();
+            }
+        });
+        var copy = context.newPage();
+        copy.navigate(page.url());
+        return copy;
+    }
+
+    /** Fails when the page is wider than the window: nobody scrolls sideways. */
+    void fits(Page page) {
+        var wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wide).intValue())
+                .as("pixels outside the window on %s", page.url())
+                .isZero();
+    }
+
+    /** Keeps what the page looks like on a phone and at a desk, in target/screenshots. */
+    void show(Page page, String name) {
+        for (var width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, width == PHONE ? 780 : 900);
+            fits(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(
+                            System.getProperty("screenshots", "target/screenshots"), name + "-" + width + ".png")));
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        scriptless.clear();
+        var unexpected = complaints.stream()
+                .filter(complaint -> expected.stream().noneMatch(complaint::contains))
+                .toList();
+        complaints.clear();
+        expected.clear();
+        assertThat(unexpected).as("what the pages complained of").isEmpty();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private Page open(boolean script, int width) {
+        var context = chromium.newContext(asVisitor(script, width));
+        contexts.add(context);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.page().url() + ": " + message.text() + " " + message.location());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
+        var page = context.newPage();
+        if (!script) {
+            scriptless.add(page);
+        }
+        return page;
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions asVisitor(boolean script, int width) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, 900);
+    }
+
+    private static Path executable() {
+        var named = System.getProperty("chromium", "");
+        return named.isEmpty()
+                ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No Chromium here; ./verify can install it."))
+                : Path.of(named);
+    }
+}
