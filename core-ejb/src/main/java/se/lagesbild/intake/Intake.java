@@ -1,0 +1,80 @@
+package se.lagesbild.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import se.lagesbild.intake.refusal.DraftReused;
+import se.lagesbild.screening.PhotoWash;
+import se.lagesbild.screening.SafePhoto;
+
+/**
+ * The gate for what residents send. Photos are washed before the transaction begins, since that takes seconds; then
+ * submission, photos, contact and letters are stored as one, and the answer is given after the commit.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Intake {
+    @Inject
+    IntakeShelf shelf;
+
+    @Inject
+    PhotoWash wash;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Stores a submission once, however often it is sent.
+     *
+     * @throws se.lagesbild.intake.refusal.BadSubmission when a field cannot be so
+     * @throws DraftReused when the same draft was stored with other content
+     * @throws se.lagesbild.screening.UnusablePhoto when a photo cannot be taken in
+     */
+    @PermitAll
+    public ReceiptGiven submit(SubmitPlace form) {
+        new FormRules(LocalDateTime.ofInstant(clock.instant(), clock.getZone())).check(form);
+        var content = content(form);
+        var earlier = shelf.receiptOf(form.draft(), content);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var district = shelf.districtFor(form);
+        var photos = form.photos().stream().map(wash::wash).map(SafePhoto::jpeg).toList();
+        try {
+            return shelf.store(form, content, district, photos);
+        } catch (EJBException race) {
+            // The same draft was stored between the look and the write: that one is the submission.
+            return stored(form, content).orElseThrow(() -> race);
+        }
+    }
+
+    private Optional<ReceiptGiven> stored(SubmitPlace form, byte[] content) {
+        return shelf.receiptOf(form.draft(), content);
+    }
+
+    private static byte[] content(SubmitPlace form) {
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(String.join(
+                        "\u0000",
+                        form.category(),
+                        String.valueOf(form.place()),
+                        String.valueOf(form.placeText()),
+                        String.valueOf(form.district()),
+                        String.valueOf(form.text()),
+                        String.valueOf(form.occurredFrom()),
+                        String.valueOf(form.occurredTo()),
+                        String.valueOf(form.email()))
+                .getBytes(UTF_8));
+        form.photos().forEach(photo -> all.writeBytes(Receipts.digest(photo)));
+        return all.toByteArray();
+    }
+}

@@ -1,0 +1,90 @@
+package se.lagesbild.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.refusal.DraftReused;
+import se.lagesbild.sender.Senders;
+import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.vault.Vault;
+
+/** The transactions behind {@link Intake}: look whether a draft is stored, and store it whole. */
+@Stateless
+public class IntakeShelf {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Senders senders;
+
+    @Inject
+    Placing placing;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The receipt of a draft that is stored already.
+     *
+     * @throws DraftReused when it was stored with other content
+     */
+    @PermitAll
+    public Optional<ReceiptGiven> receiptOf(UUID draft, byte[] content) {
+        return entityManager
+                .createQuery("select s from Submission s where s.draftHash = :hash", Submission.class)
+                .setParameter("hash", Receipts.hash(draft.toString()))
+                .getResultStream()
+                .findFirst()
+                .map(stored -> {
+                    if (!stored.hasContent(receipts.contentOf(content, stored.receiptKey()))) {
+                        throw new DraftReused();
+                    }
+                    return new ReceiptGiven(receipts.of(draft, stored.receiptKey()), true);
+                });
+    }
+
+    /** Code of the district that the place lies in; empty where no districts are known. */
+    @PermitAll
+    public String districtFor(SubmitPlace form) {
+        return placing.districtFor(form);
+    }
+
+    /** All of it or nothing of it. */
+    @PermitAll
+    public ReceiptGiven store(SubmitPlace form, byte[] content, String district, List<byte[]> photos) {
+        var trace = Trace.fresh();
+        var key = receipts.currentKey();
+        var receipt = receipts.of(form.draft(), key);
+        var envelope = new Submission.Envelope(
+                Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
+        var sealed = new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()));
+        entityManager.persist(new Submission(trace, envelope, form, district, sealed, clock.instant()));
+        for (var position = 0; position < photos.size(); position++) {
+            entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
+        }
+        var email = form.email();
+        if (email != null) {
+            senders.keep(trace, email, form.language());
+            placing.announce(trace);
+        }
+        entityManager.flush();
+        return new ReceiptGiven(receipt, false);
+    }
+
+    private byte @Nullable [] seal(Trace trace, @Nullable String words) {
+        return words == null ? null : vault.seal(trace, words);
+    }
+}

@@ -1,0 +1,51 @@
+package se.lagesbild.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.lagesbild.area.AreaName;
+import se.lagesbild.area.Areas;
+import se.lagesbild.catalogue.Categories;
+import se.lagesbild.catalogue.UnknownCategory;
+import se.lagesbild.intake.refusal.BadSubmission;
+import se.lagesbild.outbox.Outbox;
+import se.lagesbild.shared.DomainException;
+import se.lagesbild.shared.Trace;
+
+/** Checks a form against the municipality: its categories and its districts. */
+@ApplicationScoped
+public class Placing {
+    @Inject
+    Areas areas;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Outbox outbox;
+
+    String districtFor(SubmitPlace form) {
+        try {
+            categories.named(form.category());
+        } catch (UnknownCategory unknown) {
+            throw new BadSubmission("category", unknown.code());
+        }
+        var place = form.place();
+        if (place != null) {
+            var found = areas.districtOf(place).map(AreaName::code);
+            if (found.isEmpty() && !areas.districts().isEmpty()) {
+                throw new BadSubmission("place", "place.outside");
+            }
+            return found.orElse("");
+        }
+        try {
+            var district = form.district();
+            return district == null ? "" : areas.district(district).code();
+        } catch (DomainException unknown) {
+            throw new BadSubmission("district", unknown.code());
+        }
+    }
+
+    void announce(Trace trace) {
+        outbox.write(trace, "received");
+    }
+}

@@ -1,0 +1,28 @@
+package se.lagesbild.intake;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Trace;
+
+/**
+ * A submission as sent, opened for a moderator.
+ *
+ * @param version what a decision must name, so that two moderators cannot decide the same one
+ * @param words the sender's text, opened; empty when there is none
+ */
+public record Sent(
+        Trace trace,
+        long version,
+        Status status,
+        String category,
+        @Nullable GeoPoint place,
+        @Nullable String placeText,
+        String district,
+        Instant receivedAt,
+        @Nullable LocalDateTime occurredFrom,
+        @Nullable LocalDateTime occurredTo,
+        String words,
+        int photos,
+        String language) {}

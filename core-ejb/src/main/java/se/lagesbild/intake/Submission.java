@@ -1,0 +1,184 @@
+package se.lagesbild.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.refusal.DecidedMeanwhile;
+import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Trace;
+
+/**
+ * What a resident sent, as sent. It waits until a moderator decides, keeps what came of it, and goes when retention
+ * takes it. Its words lie sealed; the hour it came is kept, never the minute, since a minute can point at a person.
+ */
+@Entity
+@Table(name = "submission")
+class Submission {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long version;
+
+    private UUID trace;
+
+    @Column(name = "draft_hash")
+    private byte[] draftHash;
+
+    @Column(name = "receipt_hash")
+    private byte[] receiptHash;
+
+    @Column(name = "receipt_key")
+    private String receiptKey;
+
+    @Column(name = "content_hash")
+    private byte[] contentHash;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    private String category;
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+    private String district;
+
+    @Column(name = "place_text")
+    private byte @Nullable [] placeText;
+
+    private byte @Nullable [] words;
+
+    /** Local and without a zone, as written: {@code 2026-11-23T21:30}. */
+    @Column(name = "occurred_from")
+    private @Nullable String occurredFrom;
+
+    @Column(name = "occurred_to")
+    private @Nullable String occurredTo;
+
+    private String language;
+    private int photos;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected Submission() {}
+
+    Submission(Trace trace, Envelope envelope, SubmitPlace form, String district, Sealed sealed, Instant now) {
+        this.trace = trace.uuid();
+        this.draftHash = envelope.draftHash();
+        this.receiptHash = envelope.receiptHash();
+        this.receiptKey = envelope.receiptKey();
+        this.contentHash = envelope.contentHash();
+        this.status = Status.RECEIVED;
+        this.receivedAt = now.truncatedTo(ChronoUnit.HOURS);
+        this.category = form.category();
+        var place = form.place();
+        if (place != null) {
+            this.latitude = place.latitude();
+            this.longitude = place.longitude();
+        }
+        this.district = district;
+        this.placeText = sealed.placeText();
+        this.words = sealed.words();
+        this.occurredFrom = written(form.occurredFrom());
+        this.occurredTo = written(form.occurredTo());
+        this.language = form.language();
+        this.photos = form.photos().size();
+    }
+
+    /** What proves that a draft is this one, and lets its receipt be made again. */
+    @SuppressWarnings("ArrayRecordComponent") // carried once from the shelf to the row, never compared
+    record Envelope(byte[] draftHash, byte[] receiptHash, String receiptKey, byte[] contentHash) {}
+
+    /** The sender's words, sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // as above
+    record Sealed(byte @Nullable [] placeText, byte @Nullable [] words) {}
+
+    boolean hasContent(byte[] other) {
+        return Arrays.equals(contentHash, other);
+    }
+
+    void become(Status next, long seenVersion) {
+        if (version != seenVersion || !status.mayBecome(next)) {
+            throw new DecidedMeanwhile();
+        }
+        status = next;
+    }
+
+    Trace trace() {
+        return new Trace(trace);
+    }
+
+    long version() {
+        return version;
+    }
+
+    String receiptKey() {
+        return receiptKey;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String category() {
+        return category;
+    }
+
+    @Nullable
+    GeoPoint place() {
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
+    }
+
+    String district() {
+        return district;
+    }
+
+    byte @Nullable [] placeText() {
+        return placeText;
+    }
+
+    byte @Nullable [] words() {
+        return words;
+    }
+
+    @Nullable
+    LocalDateTime occurredFrom() {
+        return occurredFrom == null ? null : LocalDateTime.parse(occurredFrom);
+    }
+
+    @Nullable
+    LocalDateTime occurredTo() {
+        return occurredTo == null ? null : LocalDateTime.parse(occurredTo);
+    }
+
+    String language() {
+        return language;
+    }
+
+    int photos() {
+        return photos;
+    }
+
+    private static @Nullable String written(@Nullable LocalDateTime moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+}

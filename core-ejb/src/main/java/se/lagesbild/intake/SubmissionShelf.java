@@ -1,0 +1,139 @@
+package se.lagesbild.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import se.lagesbild.intake.refusal.UnknownSubmission;
+import se.lagesbild.outbox.Outbox;
+import se.lagesbild.sender.Senders;
+import se.lagesbild.shared.Role;
+import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.vault.Vault;
+
+/** The gate for moderation: what waits, what was sent, and how it ended. */
+@Stateless
+@RolesAllowed({Role.MODERATOR, Role.HOUSE})
+public class SubmissionShelf {
+    private static final Set<Status> OPEN = Set.of(Status.RECEIVED, Status.IN_REVIEW, Status.QUESTION);
+    private static final int LARGEST_PAGE = 200;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Senders senders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** A page of what waits, in the order it came. */
+    public List<Waiting> waiting(int first, int size) {
+        return entityManager
+                .createQuery("select s from Submission s where s.status in :open order by s.id", Submission.class)
+                .setParameter("open", OPEN)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, LARGEST_PAGE))
+                .getResultStream()
+                .map(submission -> new Waiting(
+                        submission.trace(),
+                        submission.category(),
+                        submission.district(),
+                        submission.receivedAt(),
+                        submission.photos() > 0,
+                        submission.place() != null,
+                        opened(submission.trace(), submission.words())))
+                .toList();
+    }
+
+    public long waitingCount() {
+        return entityManager
+                .createQuery("select count(s) from Submission s where s.status in :open", Long.class)
+                .setParameter("open", OPEN)
+                .getSingleResult();
+    }
+
+    /**
+     * One submission as sent.
+     *
+     * @throws UnknownSubmission when there is none
+     */
+    public Sent sent(Trace trace) {
+        var submission = found(trace, LockModeType.NONE);
+        var placeText = submission.placeText();
+        return new Sent(
+                trace,
+                submission.version(),
+                submission.status(),
+                submission.category(),
+                submission.place(),
+                placeText == null ? null : vault.openText(trace, placeText),
+                submission.district(),
+                submission.receivedAt(),
+                submission.occurredFrom(),
+                submission.occurredTo(),
+                opened(trace, submission.words()),
+                submission.photos(),
+                submission.language());
+    }
+
+    /**
+     * A washed photo, as JPEG.
+     *
+     * @param position from 1
+     * @throws UnknownSubmission when there is no such photo
+     */
+    public byte[] photo(Trace trace, int position) {
+        return entityManager
+                .createQuery(
+                        "select p from KeptPhoto p where p.trace = :trace and p.position = :position", KeptPhoto.class)
+                .setParameter("trace", trace.uuid())
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst()
+                .map(photo -> vault.open(trace, photo.sealedJpeg()))
+                .orElseThrow(UnknownSubmission::new);
+    }
+
+    /**
+     * Ends the wait, and tells the sender.
+     *
+     * @param seenVersion the version that the moderator had before the eyes
+     * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else was first
+     */
+    public void settle(Trace trace, long seenVersion, Status verdict, String letter) {
+        var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
+        submission.become(verdict, seenVersion);
+        entityManager.persist(new KeptLetter(
+                trace, "MODERATOR", vault.seal(trace, letter), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        if (senders.addressOf(trace).isPresent()) {
+            outbox.write(trace, "answered");
+        }
+    }
+
+    private Submission found(Trace trace, LockModeType lock) {
+        return entityManager
+                .createQuery("select s from Submission s where s.trace = :trace", Submission.class)
+                .setParameter("trace", trace.uuid())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(UnknownSubmission::new);
+    }
+
+    private String opened(Trace trace, byte @org.jspecify.annotations.Nullable [] sealed) {
+        return sealed == null ? "" : vault.openText(trace, sealed);
+    }
+}

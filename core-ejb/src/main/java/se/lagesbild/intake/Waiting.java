@@ -1,0 +1,20 @@
+package se.lagesbild.intake;
+
+import java.time.Instant;
+import se.lagesbild.shared.Trace;
+
+/**
+ * A submission that waits for a decision, as the queue shows it.
+ *
+ * @param district code, or empty
+ * @param placed it has a point on the map
+ * @param words the sender's text; empty when there is none
+ */
+public record Waiting(
+        Trace trace,
+        String category,
+        String district,
+        Instant receivedAt,
+        boolean photo,
+        boolean placed,
+        String words) {}

@@ -1,0 +1,31 @@
+package se.lagesbild.moderation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.Status;
+import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Trace;
+
+/**
+ * All that a moderator sees of one submission.
+ *
+ * @param version what the decision must name
+ * @param original the sender's text, as sent
+ * @param masked the text that readers of the picture see; the original until somebody has masked it
+ */
+public record Dossier(
+        Trace trace,
+        long version,
+        Status status,
+        String category,
+        @Nullable GeoPoint place,
+        @Nullable String placeText,
+        String district,
+        Instant receivedAt,
+        @Nullable LocalDateTime occurredFrom,
+        @Nullable LocalDateTime occurredTo,
+        String original,
+        String masked,
+        int photos,
+        String language) {}

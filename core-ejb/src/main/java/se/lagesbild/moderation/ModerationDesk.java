@@ -1,0 +1,147 @@
+package se.lagesbild.moderation;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import se.lagesbild.catalogue.RejectReason;
+import se.lagesbild.intake.Sent;
+import se.lagesbild.intake.Status;
+import se.lagesbild.intake.SubmissionShelf;
+import se.lagesbild.intake.Waiting;
+import se.lagesbild.shared.Acted;
+import se.lagesbild.shared.Role;
+import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.Words;
+
+/** The gate of moderation: the queue, one submission, and the verdict with everything that follows from it. */
+@Stateless
+@RolesAllowed({Role.MODERATOR, Role.HOUSE})
+public class ModerationDesk {
+    private static final int EXCERPT = 160;
+    private static final int LONGEST_MESSAGE = 2000;
+
+    @Inject
+    SubmissionShelf shelf;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    Siting siting;
+
+    @Inject
+    Event<Acted> acted;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext caller;
+
+    /** A page of what waits, oldest first. */
+    public List<QueueItem> queue(int first, int size) {
+        return shelf.waiting(first, size).stream().map(this::line).toList();
+    }
+
+    public long waiting() {
+        return shelf.waitingCount();
+    }
+
+    /** Opens one submission; that the original was read is put on record. */
+    public Dossier open(Trace trace) {
+        var sent = shelf.sent(trace);
+        record("submission.read", trace);
+        return new Dossier(
+                trace,
+                sent.version(),
+                sent.status(),
+                sent.category(),
+                sent.place(),
+                sent.placeText(),
+                sent.district(),
+                sent.receivedAt(),
+                sent.occurredFrom(),
+                sent.occurredTo(),
+                sent.words(),
+                verdicts.maskedText(trace).orElse(sent.words()),
+                sent.photos(),
+                sent.language());
+    }
+
+    /** A washed photo of a submission; that it was looked at is put on record. */
+    public byte[] photo(Trace trace, int number) {
+        record("photo.read", trace);
+        return shelf.photo(trace, number);
+    }
+
+    /**
+     * Makes a submission part of the situation picture: verdict, observation and letter to the sender, or none of them.
+     *
+     * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else decided since it was opened
+     * @throws BadAcceptance when the decision lacks something
+     */
+    public void accept(Trace trace, long version, Acceptance judged) {
+        if (judged.seriousness() < 1 || judged.seriousness() > 3) {
+            throw new BadAcceptance("acceptance.seriousness-missing");
+        }
+        if (judged.maskedText().length() > LONGEST_MESSAGE) {
+            throw new BadAcceptance("acceptance.text-too-long");
+        }
+        var sent = shelf.sent(trace);
+        var letter = Words.of("intake", Locale.forLanguageTag(sent.language())).say("letter.accepted");
+        shelf.settle(trace, version, Status.ACCEPTED, letter);
+        verdicts.accepted(trace, who(), siting.fact(sent, judged), judged.maskedText());
+        record("submission.accepted", trace);
+    }
+
+    /**
+     * Keeps a submission out of the situation picture and tells the sender why.
+     *
+     * @param message what the sender reads behind the receipt
+     * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else decided since it was opened
+     */
+    public void reject(Trace trace, long version, RejectReason reason, String message) {
+        if (message.isBlank() || message.length() > LONGEST_MESSAGE) {
+            throw new BadAcceptance("rejection.message-missing");
+        }
+        shelf.settle(trace, version, Status.REJECTED, message.strip());
+        verdicts.rejected(trace, who(), reason);
+        record("submission.rejected", trace);
+    }
+
+    /** What a moderator may edit before it goes to the sender, in the sender's language. */
+    public String politeWords(Trace trace, RejectReason reason) {
+        Sent sent = shelf.sent(trace);
+        return Words.of("catalogue", Locale.forLanguageTag(sent.language())).say("reason." + reason.name());
+    }
+
+    private QueueItem line(Waiting waiting) {
+        var words = waiting.words().replaceAll("\\s+", " ");
+        return new QueueItem(
+                waiting.trace(),
+                waiting.category(),
+                waiting.district(),
+                waiting.receivedAt(),
+                Duration.between(waiting.receivedAt(), clock.instant()),
+                waiting.photo(),
+                waiting.placed(),
+                words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…");
+    }
+
+    private String who() {
+        return caller.isCallerInRole(Role.HOUSE)
+                ? "house"
+                : caller.getCallerPrincipal().getName();
+    }
+
+    private void record(String act, Trace trace) {
+        acted.fire(new Acted(who(), act, trace.uuid().toString(), clock.instant()));
+    }
+}

@@ -1,0 +1,23 @@
+package se.lagesbild.moderation;
+
+import java.time.Duration;
+import java.time.Instant;
+import se.lagesbild.shared.Trace;
+
+/**
+ * One line of the moderators' queue.
+ *
+ * @param district code, or empty
+ * @param age since it came, to the hour
+ * @param placed it has a point on the map
+ * @param excerpt the beginning of the sender's text
+ */
+public record QueueItem(
+        Trace trace,
+        String category,
+        String district,
+        Instant receivedAt,
+        Duration age,
+        boolean photo,
+        boolean placed,
+        String excerpt) {}

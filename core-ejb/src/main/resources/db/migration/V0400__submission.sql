@@ -1,0 +1,21 @@
+CREATE TABLE submission (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    row_version BIGINT NOT NULL,
+    trace BINARY(16) NOT NULL UNIQUE,
+    draft_hash BINARY(32) NOT NULL UNIQUE,
+    receipt_hash BINARY(32) NOT NULL UNIQUE,
+    receipt_key VARCHAR(20) NOT NULL,
+    content_hash BINARY(32) NOT NULL,
+    status VARCHAR(20) NOT NULL,
+    received_at DATETIME(6) NOT NULL,
+    category VARCHAR(40) NOT NULL,
+    latitude DOUBLE,
+    longitude DOUBLE,
+    district VARCHAR(40) NOT NULL,
+    place_text VARBINARY(2000),
+    words LONGBLOB,
+    occurred_from VARCHAR(20),
+    occurred_to VARCHAR(20),
+    language VARCHAR(10) NOT NULL,
+    photos INT NOT NULL
+);

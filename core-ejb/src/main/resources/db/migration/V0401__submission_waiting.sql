@@ -1,0 +1,1 @@
+CREATE INDEX submission_waiting ON submission (status, id);

@@ -1,0 +1,7 @@
+CREATE TABLE letter (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    trace BINARY(16) NOT NULL,
+    written_by VARCHAR(20) NOT NULL,
+    words LONGBLOB NOT NULL,
+    written_on DATE NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE INDEX letter_by_trace ON letter (trace);

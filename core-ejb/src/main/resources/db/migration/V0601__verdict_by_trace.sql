@@ -1,0 +1,1 @@
+CREATE INDEX verdict_by_trace ON verdict (trace);

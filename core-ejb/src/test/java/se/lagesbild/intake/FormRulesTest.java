@@ -1,0 +1,82 @@
+package se.lagesbild.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.lagesbild.intake.Forms.aForm;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import se.lagesbild.intake.refusal.BadSubmission;
+
+class FormRulesTest {
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-23T21:30");
+
+    @Test
+    void a_point_is_place_enough() {
+        good(aForm());
+    }
+
+    @Test
+    void words_and_a_district_are_place_enough() {
+        good(aForm().inWords("Gångtunneln vid skolan", "CENTRUM"));
+    }
+
+    @Test
+    void words_without_a_district_are_not() {
+        refused(aForm().inWords("Gångtunneln", null), "place", "place.missing");
+        refused(aForm().nowhere(), "place", "place.missing");
+    }
+
+    @Test
+    void the_text_may_be_missing_but_not_too_long() {
+        good(aForm().saying(""));
+        good(aForm().saying("å".repeat(2000)));
+        refused(aForm().saying("å".repeat(2001)), "text", "text.too-long");
+    }
+
+    @Test
+    void an_emoji_counts_as_one_character() {
+        good(aForm().saying("🌙".repeat(2000)));
+    }
+
+    @Test
+    void nothing_has_happened_tomorrow() {
+        refused(aForm().from("2026-11-24T08:00"), "occurredFrom", "time.future");
+    }
+
+    @Test
+    void a_phone_whose_clock_is_five_minutes_ahead_is_forgiven() {
+        good(aForm().from("2026-11-23T21:35"));
+    }
+
+    @Test
+    void what_ends_must_have_begun() {
+        refused(aForm().from("2026-11-23T20:00").to("2026-11-23T19:00"), "occurredTo", "time.reversed");
+        refused(aForm().to("2026-11-23T19:00"), "occurredTo", "time.reversed");
+        good(aForm().from("2026-11-23T19:00").to("2026-11-23T20:00"));
+    }
+
+    @Test
+    void an_address_that_no_letter_can_reach_is_refused() {
+        refused(aForm().answeredAt("anna@"), "email", "email.invalid");
+        refused(aForm().answeredAt("anna@exempel.se\nBcc: alla@exempel.se"), "email", "email.invalid");
+        good(aForm().answeredAt("anna@exempel.se"));
+    }
+
+    @Test
+    void three_photos_and_no_more() {
+        good(aForm().withPhotos(3));
+        refused(aForm().withPhotos(4), "photos", "photos.too-many");
+    }
+
+    private static void good(Forms form) {
+        assertThatCode(() -> new FormRules(NOW).check(form.build())).doesNotThrowAnyException();
+    }
+
+    private static void refused(Forms form, String field, String code) {
+        var refusal = catchThrowableOfType(BadSubmission.class, () -> new FormRules(NOW).check(form.build()));
+        assertThat(refusal.field()).isEqualTo(field);
+        assertThat(refusal.code()).isEqualTo(code);
+    }
+}

@@ -1,0 +1,37 @@
+package se.lagesbild.console;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import se.lagesbild.shared.DomainException;
+import se.lagesbild.shared.Words;
+
+/** What the page says back after an act. */
+final class Notices {
+    private static final String BUNDLE = "se.lagesbild.console.words";
+    static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private Notices() {}
+
+    static void error(String key) {
+        say(FacesMessage.SEVERITY_ERROR, words().getString(key));
+    }
+
+    static void done(String key) {
+        say(FacesMessage.SEVERITY_INFO, words().getString(key));
+    }
+
+    /** The sentence of the room that refused. */
+    static void refused(DomainException refusal) {
+        say(FacesMessage.SEVERITY_ERROR, Words.explain(refusal, SWEDISH));
+    }
+
+    static ResourceBundle words() {
+        return ResourceBundle.getBundle(BUNDLE, SWEDISH);
+    }
+
+    private static void say(FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+    }
+}

@@ -1,0 +1,71 @@
+package se.lagesbild.console;
+
+import static se.lagesbild.shared.Role.ADMIN;
+import static se.lagesbild.shared.Role.ANALYST;
+import static se.lagesbild.shared.Role.AUDITOR;
+import static se.lagesbild.shared.Role.COORDINATOR;
+import static se.lagesbild.shared.Role.MODERATOR;
+import static se.lagesbild.shared.Role.PARTNER;
+import static se.lagesbild.shared.Role.REPORTER;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may open what: the one table that the filter, the navigation and the tests read. What has no row is closed. */
+final class PageAccess {
+    private static final Set<String> ANYONE = Set.of();
+    private static final Set<String> STAFF = Set.of(MODERATOR, COORDINATOR, ANALYST, REPORTER, PARTNER, AUDITOR, ADMIN);
+
+    /** In the order of the navigation. */
+    static final List<Row> ROWS = List.of(
+            new Row("/login.xhtml", ANYONE, false),
+            new Row("/setup.xhtml", ANYONE, false),
+            new Row("/jakarta.faces.resource/*", ANYONE, false),
+            new Row("/resources/*", ANYONE, false),
+            new Row("/index.xhtml", STAFF, true),
+            new Row("/queue.xhtml", Set.of(MODERATOR), true),
+            new Row("/submission.xhtml", Set.of(MODERATOR), false),
+            new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
+            new Row("/imports.xhtml", Set.of(COORDINATOR), true),
+            new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
+            new Row("/accounts.xhtml", Set.of(ADMIN), true),
+            new Row("/api/submissions/*", Set.of(MODERATOR), false));
+
+    private PageAccess() {}
+
+    static Optional<Row> rowFor(String path) {
+        return ROWS.stream().filter(row -> row.covers(path)).findFirst();
+    }
+
+    static List<Row> navigationOf(Set<String> roles) {
+        return ROWS.stream().filter(row -> row.listed() && row.admits(roles)).toList();
+    }
+
+    /**
+     * A page or a folder, and who may open it.
+     *
+     * @param path inside the context; {@code /*} at its end covers everything below
+     * @param roles one of them is needed; none means that it is open to anyone, logged in or not
+     * @param listed stands in the navigation of those who may open it
+     */
+    public record Row(String path, Set<String> roles, boolean listed) {
+        boolean open() {
+            return roles.isEmpty();
+        }
+
+        boolean covers(String asked) {
+            return path.endsWith("/*") ? asked.startsWith(path.substring(0, path.length() - 1)) : asked.equals(path);
+        }
+
+        boolean admits(Set<String> held) {
+            return open() || !Collections.disjoint(roles, held);
+        }
+
+        /** Key of its words: {@code nav.queue} for {@code /queue.xhtml}. */
+        public String code() {
+            return path.substring(1).replace(".xhtml", "");
+        }
+    }
+}
