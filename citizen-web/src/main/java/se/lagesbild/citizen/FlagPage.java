@@ -1,0 +1,143 @@
+package se.lagesbild.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.area.AreaName;
+import se.lagesbild.area.Areas;
+import se.lagesbild.area.PlaceHit;
+import se.lagesbild.citizen.form.FlagForm;
+import se.lagesbild.citizen.form.FormCheck;
+import se.lagesbild.citizen.form.Span;
+import se.lagesbild.shared.DomainException;
+import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Words;
+
+/** What the form and the page that checks it show. */
+@Named("flag")
+@RequestScoped
+public class FlagPage {
+    @Inject
+    Visit visit;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Clock clock;
+
+    private FlagForm form = FlagForm.empty();
+    private Span span = Span.UNKNOWN;
+    private List<Said> said = List.of();
+
+    /** Shows a form as it was left. */
+    void fill(FlagForm left) {
+        form = left;
+    }
+
+    /** Looks a form through; the complaints stand beside the fields afterwards. */
+    boolean accepts(FlagForm sent) {
+        fill(sent);
+        var check = new FormCheck(sent, choices.categoryCodes(), choices.districtCodes(), LocalDateTime.now(clock));
+        var speech = Speech.in(visit.getLocale());
+        said = check.complaints().stream()
+                .map(complaint -> Said.of(complaint.field(), speech.complaint(complaint.code())))
+                .toList();
+        span = check.span();
+        return said.isEmpty();
+    }
+
+    void refuse(DomainException refusal) {
+        said = List.of(Said.onCheckPage(refusal, Speech.in(visit.getLocale()).refusal(refusal)));
+    }
+
+    Span span() {
+        return span;
+    }
+
+    public FlagForm getForm() {
+        return form;
+    }
+
+    public List<Said> getSaid() {
+        return said;
+    }
+
+    public String complaint(String field) {
+        return said.stream()
+                .filter(one -> one.field().equals(field))
+                .map(Said::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The style of a field that has to be corrected. */
+    public String wrong(String field) {
+        return complaint(field).isEmpty() ? "" : "wrong";
+    }
+
+    public List<Choice.Group> getKinds() {
+        return choices.kinds(visit.getLocale());
+    }
+
+    public List<Choice> getDistricts() {
+        return choices.districts();
+    }
+
+    /** The place in words, one line each: what was written, what the map says, the district. */
+    public String getPlace() {
+        var point = form.point();
+        var district = point == null
+                ? chosenDistrict()
+                : areas.districtOf(point).map(AreaName::name).orElse("");
+        return Stream.of(form.placeText(), point == null ? "" : onTheMap(point), district)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    public String getCategory() {
+        return Words.of("catalogue", visit.getLocale()).say("category." + form.category());
+    }
+
+    public String getWhen() {
+        return Stream.of(spoken(span.from()), spoken(span.to()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(
+                        " %s ".formatted(Speech.in(visit.getLocale()).say("when.until"))));
+    }
+
+    private String onTheMap(GeoPoint point) {
+        var speech = Speech.in(visit.getLocale());
+        return areas.nearest(point)
+                .map(PlaceHit::name)
+                .map(name -> "%s, %s %s".formatted(speech.say("check.point"), speech.say("map.near"), name))
+                .orElse(speech.say("check.point"));
+    }
+
+    private String chosenDistrict() {
+        return choices.districts().stream()
+                .filter(district -> district.code().equals(form.district()))
+                .map(Choice::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable String spoken(@Nullable LocalDateTime moment) {
+        return moment == null
+                ? null
+                : DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", visit.getLocale())
+                        .format(moment);
+    }
+}

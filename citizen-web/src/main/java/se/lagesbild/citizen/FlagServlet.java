@@ -1,0 +1,104 @@
+package se.lagesbild.citizen;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.citizen.form.FlagForm;
+import se.lagesbild.citizen.form.Span;
+import se.lagesbild.intake.Intake;
+import se.lagesbild.intake.SubmitPlace;
+import se.lagesbild.shared.DomainException;
+
+/** Leads through the form: fill in, check, send. Nothing is remembered between the pages; they carry it themselves. */
+@WebServlet({"/flagga", "/flagga/granska", "/flagga/skicka"})
+@MultipartConfig(fileSizeThreshold = Upload.IN_MEMORY)
+public class FlagServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String FORM = "/flagga";
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    FlagPage page;
+
+    @Inject
+    ReceiptPage receipt;
+
+    @Inject
+    Intake intake;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getServletPath().equals(FORM)) {
+            show("flagga", request, response);
+        } else {
+            response.sendRedirect(visit.link(FORM));
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var form = FlagForm.of(name -> sent(request, name));
+        if (request.getServletPath().equals(FORM)) {
+            page.fill(form);
+            show("flagga", request, response);
+        } else if (!page.accepts(form)) {
+            response.setStatus(UNPROCESSABLE);
+            show("flagga", request, response);
+        } else if (request.getServletPath().equals("/flagga/granska")) {
+            show("granska", request, response);
+        } else {
+            send(form, request, response);
+        }
+    }
+
+    private void send(FlagForm form, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            var given = intake.submit(command(form, page.span(), Upload.photos(request)));
+            receipt.given(given.receipt());
+            show("skickat", request, response);
+        } catch (DomainException refusal) {
+            response.setStatus(
+                    refusal instanceof TooHeavy ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : UNPROCESSABLE);
+            page.refuse(refusal);
+            show("granska", request, response);
+        }
+    }
+
+    private SubmitPlace command(FlagForm form, Span span, List<byte[]> photos) {
+        return new SubmitPlace(
+                form.draft(),
+                form.category(),
+                form.point(),
+                form.placeText(),
+                form.district(),
+                form.text(),
+                span.from(),
+                span.to(),
+                form.email(),
+                visit.getLanguage(),
+                photos);
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        @Nullable String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static void show(String name, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher("/pages/%s.xhtml".formatted(name)).forward(request, response);
+    }
+}

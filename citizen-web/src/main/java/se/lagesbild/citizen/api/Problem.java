@@ -1,0 +1,113 @@
+package se.lagesbild.citizen.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import se.lagesbild.citizen.Speech;
+import se.lagesbild.citizen.TooHeavy;
+import se.lagesbild.citizen.form.BadBody;
+import se.lagesbild.citizen.form.Complaint;
+import se.lagesbild.intake.refusal.BadSubmission;
+import se.lagesbild.shared.DomainException;
+
+/** An answer that is no success, after RFC 9457: a status, a sentence, and what to correct. No inner words. */
+public final class Problem {
+    private static final String TYPE = "application/problem+json";
+    private static final Set<Integer> SPOKEN = Set.of(400, 404, 405, 409, 413, 415, 500);
+
+    private final int status;
+    private final JsonObject body;
+
+    private Problem(int status, JsonObject body) {
+        this.status = status;
+        this.body = body;
+    }
+
+    /**
+     * What the server itself says no to.
+     *
+     * @param incident the number under which the log knows it; empty where there is nothing to look up
+     */
+    public static Problem of(int status, String incident, Speech speech) {
+        var body = Json.createObjectBuilder(frame(status, speech));
+        if (!incident.isEmpty()) {
+            body.add("instance", "urn:uuid:" + incident);
+        }
+        return new Problem(status, body.build());
+    }
+
+    public static Problem of(DomainException refusal, Speech speech) {
+        var status = status(refusal);
+        var errors = Json.createArrayBuilder();
+        complaints(refusal)
+                .forEach(complaint -> errors.add(Json.createObjectBuilder()
+                        .add("field", complaint.field())
+                        .add("code", complaint.code())
+                        .add("message", speech.complaint(complaint.code()))));
+        return new Problem(
+                status,
+                Json.createObjectBuilder(frame(status, speech))
+                        .add("errors", errors)
+                        .build());
+    }
+
+    private static JsonObject frame(int status, Speech speech) {
+        var spoken = SPOKEN.contains(status) ? status : status >= 500 ? 500 : 400;
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", speech.say("problem." + spoken))
+                .add("status", status)
+                .build();
+    }
+
+    private static List<Complaint> complaints(DomainException refusal) {
+        if (refusal instanceof BadBody bad) {
+            return bad.complaints();
+        }
+        return List.of(new Complaint(field(refusal), refusal.code()));
+    }
+
+    private static String field(DomainException refusal) {
+        if (refusal instanceof BadSubmission bad) {
+            return bad.field();
+        }
+        var room = refusal.code().replaceAll("\\..*", "");
+        return switch (room) {
+            case "photo", "photos" -> "photo";
+            case "area" -> "district";
+            case "draft" -> "Idempotency-Key";
+            case "content" -> "Content-Type";
+            default -> room;
+        };
+    }
+
+    private static int status(DomainException refusal) {
+        if (refusal instanceof TooHeavy) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return switch (refusal.code()) {
+            case "receipt.unknown" -> HttpServletResponse.SC_NOT_FOUND;
+            case "draft.reused" -> HttpServletResponse.SC_CONFLICT;
+            case "content.unknown" -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+            case "photo.too-large" -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            case "photo.busy" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            default -> HttpServletResponse.SC_BAD_REQUEST;
+        };
+    }
+
+    Response response() {
+        return Response.status(status).type(TYPE).entity(body.toString()).build();
+    }
+
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(TYPE);
+        response.getOutputStream().write(body.toString().getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,81 @@
+package se.lagesbild.citizen.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.shared.Words;
+
+/** Everyone comes in here: gives each answer its protecting headers, turns forged posts away and hears the language. */
+@WebFilter("/*")
+public class FrontDoor extends HttpFilter {
+    public static final String LANGUAGE = "lagesbild.language";
+    public static final String PAGE = "lagesbild.page";
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> PAGES = Set.of(
+            "/", "/flagga", "/flagga/granska", "/flagga/skicka", "/kvitto", "/kvitto/fil", "/sa-ser-det-ut", "/om");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = path(request);
+        var english = path.equals("/en") || path.startsWith("/en/");
+        var page = english ? path.substring(3) : path;
+        page = page.isEmpty() ? "/" : page;
+        request.setAttribute(LANGUAGE, english ? Words.ENGLISH : Words.SWEDISH);
+        ProtectingHeaders.on(response, page);
+        if (forged(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (PAGES.contains(page)) {
+            request.setAttribute(PAGE, page);
+            if (english) {
+                request.getRequestDispatcher(page).forward(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (english || belongsInside(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Pages are shown through their own addresses only, files through the one with a version in it. */
+    private static boolean belongsInside(String path) {
+        return path.endsWith(".xhtml") || path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource");
+    }
+
+    private static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    /** A browser says where a post comes from; an older one says at least its origin. */
+    private static boolean forged(HttpServletRequest request) {
+        if (Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+            return false;
+        }
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site == null
+                ? foreign(request.getHeader("Origin"), request.getHeader("Host"))
+                : !Set.of("same-origin", "none").contains(site.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean foreign(@Nullable String origin, @Nullable String host) {
+        if (origin == null || origin.equals("null")) {
+            return false;
+        }
+        try {
+            return !URI.create(origin).getAuthority().equalsIgnoreCase(host);
+        } catch (IllegalArgumentException | NullPointerException nonsense) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import { counter } from "./counter.js";
+import { flagMap } from "./flag-map.js";
+import { photos } from "./photos.js";
+import { receipt } from "./receipt.js";
+
+/**
+ * Each part works on its own and does without the others; a page has the parts that it has.
+ * @param {string} id
+ * @param {(element: HTMLElement) => unknown} start
+ */
+function where(id, start) {
+  const element = document.getElementById(id);
+  if (element) start(element);
+}
+
+where("complaints", (list) => list.focus());
+where("text", (field) => counter(/** @type {HTMLTextAreaElement} */ (field)));
+where("mapbox", (box) => flagMap(box));
+where("photo", (input) => photos(/** @type {HTMLInputElement} */ (input)));
+where("copy", (button) => receipt(/** @type {HTMLButtonElement} */ (button)));

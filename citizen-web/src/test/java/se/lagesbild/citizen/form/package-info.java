@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.citizen.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.citizen;
+
+import org.jspecify.annotations.NullMarked;
