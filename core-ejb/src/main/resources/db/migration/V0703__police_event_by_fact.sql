@@ -1,0 +1,1 @@
+CREATE INDEX police_event_by_fact ON police_event (fact);

@@ -1,0 +1,3 @@
+CREATE TABLE import_turn (
+    id INT NOT NULL PRIMARY KEY
+);

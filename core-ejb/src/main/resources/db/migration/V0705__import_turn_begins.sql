@@ -1,0 +1,1 @@
+INSERT INTO import_turn (id) VALUES (1);
