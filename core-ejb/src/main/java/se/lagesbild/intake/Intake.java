@@ -3,7 +3,6 @@ package se.lagesbild.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import se.lagesbild.intake.refusal.DraftReused;
 import se.lagesbild.screening.PhotoWash;
 import se.lagesbild.screening.SafePhoto;
@@ -51,14 +49,10 @@ public class Intake {
         var photos = form.photos().stream().map(wash::wash).map(SafePhoto::jpeg).toList();
         try {
             return shelf.store(form, content, district, photos);
-        } catch (EJBException race) {
+        } catch (IntakeShelf.Overtaken race) {
             // The same draft was stored between the look and the write: that one is the submission.
-            return stored(form, content).orElseThrow(() -> race);
+            return shelf.receiptOf(form.draft(), content).orElseThrow(() -> race);
         }
-    }
-
-    private Optional<ReceiptGiven> stored(SubmitPlace form, byte[] content) {
-        return shelf.receiptOf(form.draft(), content);
     }
 
     private static byte[] content(SubmitPlace form) {

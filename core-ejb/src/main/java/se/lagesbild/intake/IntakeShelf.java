@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.refusal.DraftReused;
 import se.lagesbild.sender.Senders;
+import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Vault;
 
@@ -80,11 +82,28 @@ public class IntakeShelf {
             senders.keep(trace, email, form.language());
             placing.announce(trace);
         }
-        entityManager.flush();
+        writeNow();
         return new ReceiptGiven(receipt, false);
+    }
+
+    private void writeNow() {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException race) {
+            throw new Overtaken();
+        }
     }
 
     private byte @Nullable [] seal(Trace trace, @Nullable String words) {
         return words == null ? null : vault.seal(trace, words);
+    }
+
+    /** The write lost a race; nothing was kept of it. */
+    static final class Overtaken extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super("draft.overtaken", "the write was overtaken");
+        }
     }
 }
