@@ -66,7 +66,7 @@ class ArchitectureTest {
                     "publication",
                     Set.of("shared", "area", "catalogue", "observation", "picture", "measure", "inventory", "outbox")),
             entry("retention", Set.of("shared")),
-            // The demo town plays every part, through the same gates as people do (ADR 0019).
+            // The demo town plays every part, through the same gates as people do (ADR 0018).
             entry(
                     "demo",
                     Set.of(
