@@ -73,7 +73,7 @@ public class IntakeShelf {
         var envelope = new Submission.Envelope(
                 Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
         var sealed = new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()));
-        entityManager.persist(new Submission(trace, envelope, form, district, sealed, clock.instant()));
+        writeNow(new Submission(trace, envelope, form, district, sealed, clock.instant()));
         for (var position = 0; position < photos.size(); position++) {
             entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
         }
@@ -82,12 +82,12 @@ public class IntakeShelf {
             senders.keep(trace, email, form.language());
             placing.announce(trace);
         }
-        writeNow();
         return new ReceiptGiven(receipt, false);
     }
 
-    private void writeNow() {
+    private void writeNow(Submission submission) {
         try {
+            entityManager.persist(submission);
             entityManager.flush();
         } catch (PersistenceException race) {
             throw new Overtaken();

@@ -307,7 +307,9 @@ class LineIT {
                 var rows = statement.executeQuery("select * from " + table)) {
             while (rows.next()) {
                 for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    var cell = rows.getObject(column) instanceof java.sql.Blob ? rows.getBytes(column) : rows.getObject(column);
+                    var cell = rows.getObject(column) instanceof java.sql.Blob
+                            ? rows.getBytes(column)
+                            : rows.getObject(column);
                     all.append(cell instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : cell);
                 }
             }
