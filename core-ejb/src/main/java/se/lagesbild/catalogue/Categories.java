@@ -24,6 +24,16 @@ public class Categories {
                 .toList();
     }
 
+    /** Every category that observations may stand under, also those no longer in use. */
+    @PermitAll
+    public List<Category> known() {
+        return entityManager
+                .createQuery("select c from CategoryRow c order by c.listOrder, c.code", CategoryRow.class)
+                .getResultStream()
+                .map(CategoryRow::asCategory)
+                .toList();
+    }
+
     /**
      * The category with this code.
      *

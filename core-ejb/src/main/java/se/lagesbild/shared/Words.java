@@ -53,7 +53,7 @@ public final class Words {
     }
 
     private static final String[] ROOMS = {
-        "shared", "intake", "catalogue", "area", "screening", "moderation", "staff", "imports", "publication"
+        "shared", "intake", "catalogue", "area", "screening", "moderation", "staff", "imports", "picture", "publication"
     };
 
     private static String fill(String sentence, Map<String, String> details) {

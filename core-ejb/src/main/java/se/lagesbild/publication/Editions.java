@@ -1,0 +1,89 @@
+package se.lagesbild.publication;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import se.lagesbild.picture.SituationPictures;
+import se.lagesbild.shared.Role;
+
+/** The gate of what is published: the editions, and the closing of months. */
+@Stateless
+public class Editions {
+    private static final System.Logger LOG = System.getLogger(Editions.class.getName());
+    private static final int MOST = 240;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    SituationPictures pictures;
+
+    @Inject
+    Press press;
+
+    @Inject
+    Clock clock;
+
+    /** The published months, newest first; at most the last twenty years. */
+    @PermitAll
+    public List<EditionLine> published() {
+        return entityManager
+                .createQuery(
+                        """
+                        select new se.lagesbild.publication.EditionLine(m.firstDay, m.publishedAt)
+                        from PublishedMonth m order by m.firstDay desc""",
+                        EditionLine.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * The month's table.
+     *
+     * @throws UnknownEdition when the month is not published
+     */
+    @PermitAll
+    public Edition edition(YearMonth month) {
+        return entityManager
+                .createQuery("select m from PublishedMonth m where m.firstDay = :first", PublishedMonth.class)
+                .setParameter("first", month.atDay(1))
+                .getResultStream()
+                .findFirst()
+                .map(PublishedMonth::read)
+                .orElseThrow(() -> new UnknownEdition(month));
+    }
+
+    /**
+     * Publishes every month that has closed and is not published. Does nothing when there is none. It counts only what is
+     * committed, so whoever has just recorded observations calls it afterwards, outside that transaction.
+     */
+    @RolesAllowed(Role.HOUSE)
+    public void closeMonths() {
+        var published = new HashSet<>(entityManager
+                .createQuery("select m.firstDay from PublishedMonth m", LocalDate.class)
+                .getResultList());
+        pictures.firstMonth().stream()
+                .flatMap(first -> PublishingRule.OF_THE_HOUSE.closed(first, clock).stream())
+                .filter(month -> !published.contains(month.atDay(1)))
+                .forEach(this::print);
+    }
+
+    private void print(YearMonth month) {
+        try {
+            press.print(month);
+        } catch (EJBException elsewhere) {
+            LOG.log(WARNING, "edition {0} was not printed here; it is tried again at the next waking", month);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE edition (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    first_day DATE NOT NULL UNIQUE,
+    published_at DATETIME(6) NOT NULL
+);
