@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,7 +51,8 @@ class PictureBenchmark {
         time("one row added", () -> all.after(List.of(), rows.subList(0, 1)));
         var kinds = Town.kindOfCategory();
         double objects = time("the obvious way: one grouping of one period, by stream", () -> rows.stream()
-                .filter(row -> row.day() >= ever.now().firstDay() && row.day() <= ever.now().lastDay())
+                .filter(row -> row.day() >= ever.now().firstDay()
+                        && row.day() <= ever.now().lastDay())
                 .collect(groupingBy(row -> row.district() * 4 + kinds[row.category()], counting())));
         System.out.printf(Locale.ROOT, "%-60s %8.1f times%n", "the obvious way takes", objects / columnar);
     }
@@ -58,13 +61,15 @@ class PictureBenchmark {
         return new Tally(columns, selection, periods, Town.kindOfCategory(), Town.KINDS);
     }
 
-    private static double time(String what, Runnable act) {
+    private static double time(String what, Supplier<?> act) {
         var times = new double[ROUNDS];
+        Object kept = null;
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            act.run();
+            kept = act.get();
             times[round] = (System.nanoTime() - start) / 1e6;
         }
+        Objects.requireNonNull(kept, "the work must not be optimised away");
         Arrays.sort(times);
         say(what, times[ROUNDS / 2]);
         return times[ROUNDS / 2];
