@@ -2,6 +2,8 @@ package se.lagesbild.console;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Says plainly that something went wrong. Written without Faces, which may be what broke. */
 public class ErrorPage extends HttpServlet {
@@ -34,8 +37,7 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
+        var status = status(request);
         var words = ResourceBundle.getBundle("se.lagesbild.console.words", Locale.forLanguageTag("sv"));
         var key = words.containsKey("error." + status + ".title") ? "error." + status : "error.500";
         var incident = status < 500 ? "" : incident(request, words);
@@ -54,10 +56,26 @@ public class ErrorPage extends HttpServlet {
                         words.getString("error.back")));
     }
 
+    private static int status(HttpServletRequest request) {
+        for (var cause = thrown(request); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return HttpServletResponse.SC_CONFLICT;
+            }
+            if (cause instanceof EJBAccessException) {
+                return HttpServletResponse.SC_FORBIDDEN;
+            }
+        }
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static @Nullable Throwable thrown(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+
     private static String incident(HttpServletRequest request, ResourceBundle words) {
         var incident = UUID.randomUUID();
-        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
-        LOG.log(ERROR, "incident " + incident, cause);
+        LOG.log(ERROR, "incident " + incident, thrown(request));
         return "<p>%s <code>%s</code></p>".formatted(words.getString("error.incident"), incident);
     }
 }

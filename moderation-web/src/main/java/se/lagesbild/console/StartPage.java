@@ -1,9 +1,13 @@
 package se.lagesbild.console;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.moderation.QueueItem;
 
 /** The first page: what waits for the one who logged in. */
 @Named
@@ -12,9 +16,31 @@ public class StartPage {
     @Inject
     Me me;
 
+    @Inject
+    ModerationDesk desk;
+
+    private long waiting;
+    private @Nullable QueueItem oldest;
+
+    @PostConstruct
+    void load() {
+        if (me.may("/queue.xhtml")) {
+            waiting = desk.waiting();
+            oldest = desk.queue(0, 1).stream().findFirst().orElse(null);
+        }
+    }
+
     public List<PageAccess.Row> tasks() {
         return me.pages().stream()
                 .filter(page -> !page.path().equals(SafeReturn.START))
                 .toList();
+    }
+
+    public long getWaiting() {
+        return waiting;
+    }
+
+    public @Nullable QueueItem getOldest() {
+        return oldest;
     }
 }

@@ -1,0 +1,100 @@
+package se.lagesbild.console;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.shared.DomainException;
+import se.lagesbild.shared.Role;
+import se.lagesbild.staff.AccountLine;
+import se.lagesbild.staff.Accounts;
+
+/** The accounts: who may log in, and as what. Closing one is asked twice. */
+@Named
+@ViewScoped
+public class AccountsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Accounts accounts;
+
+    private final AccountForm form = new AccountForm();
+    private transient @Nullable List<AccountLine> lines;
+    private transient @Nullable AccountLine closing;
+    private transient @Nullable AccountLine changing;
+
+    @PostConstruct
+    void load() {
+        lines = accounts.all();
+        closing = null;
+        changing = null;
+    }
+
+    public void create() {
+        attempt("accounts.created", () -> {
+            accounts.create(form.wanted());
+            form.clear();
+        });
+    }
+
+    public void askToClose(AccountLine line) {
+        changing = null;
+        closing = line;
+    }
+
+    public void close(AccountLine line) {
+        attempt("accounts.nowClosed", () -> accounts.disable(line.id()));
+    }
+
+    public void reopen(AccountLine line) {
+        attempt("accounts.nowOpen", () -> accounts.enable(line.id()));
+    }
+
+    public void askForPassword(AccountLine line) {
+        closing = null;
+        changing = line;
+    }
+
+    public void changePassword(AccountLine line) {
+        attempt("accounts.passwordSet", () -> accounts.changePassword(line.id(), form.newPassword()));
+    }
+
+    public void cancel() {
+        closing = null;
+        changing = null;
+    }
+
+    public List<String> givenRoles() {
+        return List.of(
+                Role.MODERATOR, Role.COORDINATOR, Role.ANALYST, Role.REPORTER, Role.PARTNER, Role.AUDITOR, Role.ADMIN);
+    }
+
+    private void attempt(String done, Runnable act) {
+        try {
+            act.run();
+            Notices.done(done);
+            load();
+        } catch (DomainException refusal) {
+            Notices.refused(refusal);
+        }
+    }
+
+    public @Nullable List<AccountLine> getLines() {
+        return lines;
+    }
+
+    public @Nullable AccountLine getClosing() {
+        return closing;
+    }
+
+    public @Nullable AccountLine getChanging() {
+        return changing;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+}

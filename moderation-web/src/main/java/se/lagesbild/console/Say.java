@@ -1,0 +1,81 @@
+package se.lagesbild.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.area.AreaName;
+import se.lagesbild.area.Areas;
+import se.lagesbild.shared.Clocks;
+import se.lagesbild.shared.Words;
+
+/** Codes, moments and numbers in the words of the pages, which speak Swedish. */
+@Named
+@ApplicationScoped
+public class Say {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy 'kl.' HH.mm", Notices.SWEDISH);
+
+    @Inject
+    Areas areas;
+
+    public String category(String code) {
+        return Words.of("catalogue", Notices.SWEDISH).say("category." + code);
+    }
+
+    public String kind(String code) {
+        return Words.of("catalogue", Notices.SWEDISH).say("kind." + code);
+    }
+
+    public String reason(String code) {
+        return Words.of("catalogue", Notices.SWEDISH).say("reasonname." + code);
+    }
+
+    public String role(String code) {
+        return Words.of("staff", Notices.SWEDISH).say("role." + code);
+    }
+
+    public String roles(Collection<String> codes) {
+        return codes.stream().map(this::role).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Name of a district; what lies in none is said to be outside. */
+    public String district(@Nullable String code) {
+        return areas.districts().stream()
+                .filter(area -> area.code().equals(code))
+                .map(AreaName::name)
+                .findFirst()
+                .orElseGet(() -> Notices.words().getString("district.none"));
+    }
+
+    public String age(Duration age) {
+        return AgeInWords.of(age, Notices.words());
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(Clocks.SWEDEN));
+    }
+
+    /** From when to when; one moment when only that is known. */
+    public String span(LocalDateTime from, @Nullable LocalDateTime to) {
+        return to == null || to.equals(from) ? MOMENT.format(from) : MOMENT.format(from) + " – " + MOMENT.format(to);
+    }
+
+    /** What was done, for the record; an act without words is shown as its code rather than hidden. */
+    public String act(String code) {
+        var key = "act." + code;
+        return Notices.words().containsKey(key) ? Notices.words().getString(key) : code;
+    }
+
+    /** A sentence of the console's with its numbers filled in. */
+    public String with(String key, Object argument) {
+        return new MessageFormat(Notices.words().getString(key), Notices.SWEDISH).format(new Object[] {argument});
+    }
+}

@@ -1,0 +1,152 @@
+package se.lagesbild.console;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.Categories;
+import se.lagesbild.catalogue.Category;
+import se.lagesbild.catalogue.RejectReason;
+import se.lagesbild.intake.Status;
+import se.lagesbild.moderation.Dossier;
+import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.shared.DomainException;
+import se.lagesbild.shared.Trace;
+
+/** One submission and the verdict on it. What was typed stays on the page until a verdict is taken. */
+@Named
+@ViewScoped
+public class SubmissionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Set<Status> OPEN = EnumSet.of(Status.RECEIVED, Status.IN_REVIEW, Status.QUESTION);
+
+    @Inject
+    ModerationDesk desk;
+
+    @Inject
+    PlaceOnMap places;
+
+    @Inject
+    Categories categories;
+
+    private final VerdictForm form = new VerdictForm();
+    private @Nullable String trace;
+    private @Nullable String done;
+    private boolean overtaken;
+    private transient @Nullable Dossier dossier;
+    private transient PlaceOnMap.@Nullable Sight sight;
+    private transient @Nullable List<Category> choices;
+
+    /** Opens the submission that the address names, once; each opening stands on record. */
+    public void open() throws IOException {
+        try {
+            var opened = desk.open(named());
+            dossier = opened;
+            sight = places.sight(opened);
+            choices = categories.all();
+            form.startFrom(opened);
+        } catch (DomainException | IllegalArgumentException unknown) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        }
+    }
+
+    /** Words for the sender that suit the reason, for the moderator to go on from. */
+    public void prefill() {
+        var reason = form.getReason();
+        form.setMessage(reason == null ? null : desk.politeWords(named(), reason));
+    }
+
+    public @Nullable String accept() {
+        return decide("accepted", version -> desk.accept(named(), version, form.acceptance()));
+    }
+
+    public @Nullable String reject() {
+        var reason = form.getReason();
+        if (reason == null) {
+            Notices.error("submission.reasonMissing");
+            return null;
+        }
+        return decide("rejected", version -> desk.reject(named(), version, reason, form.words()));
+    }
+
+    private @Nullable String decide(String outcome, LongConsumer verdict) {
+        try {
+            verdict.accept(dossier == null ? 0 : dossier.version());
+        } catch (DomainException refusal) {
+            overtaken = refusal.code().equals("submission.decided-meanwhile");
+            Notices.refused(refusal);
+            return null;
+        }
+        var next = desk.queue(0, 1);
+        var page = next.isEmpty()
+                ? "/queue.xhtml?"
+                : "/submission.xhtml?trace=" + next.get(0).trace().uuid() + "&";
+        return page + "done=" + outcome + "&faces-redirect=true";
+    }
+
+    private Trace named() {
+        return new Trace(UUID.fromString(trace == null ? "" : trace));
+    }
+
+    public boolean undecided() {
+        return dossier != null && OPEN.contains(dossier.status());
+    }
+
+    public List<Integer> photos() {
+        return dossier == null
+                ? List.of()
+                : IntStream.rangeClosed(1, dossier.photos()).boxed().toList();
+    }
+
+    public List<RejectReason> reasons() {
+        return List.of(RejectReason.values());
+    }
+
+    public @Nullable Dossier getDossier() {
+        return dossier;
+    }
+
+    public PlaceOnMap.@Nullable Sight getSight() {
+        return sight;
+    }
+
+    public @Nullable List<Category> getChoices() {
+        return choices;
+    }
+
+    public VerdictForm getForm() {
+        return form;
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public @Nullable String getTrace() {
+        return trace;
+    }
+
+    public void setTrace(@Nullable String trace) {
+        this.trace = trace;
+    }
+
+    public @Nullable String getDone() {
+        return done;
+    }
+
+    public void setDone(@Nullable String done) {
+        this.done = done;
+    }
+}

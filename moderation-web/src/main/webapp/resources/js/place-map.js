@@ -1,0 +1,61 @@
+/** Maps of the console. Leaflet comes as a script of its own, before this module. */
+const L = globalThis.L;
+const TILES = "/tiles/{z}/{x}/{y}.png";
+
+/** @param {string} name a design token, such as "--brand" @returns {string} */
+export function token(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/**
+ * Corners as the page writes them: "59.1,13.2 59.2,13.3".
+ * @param {string | undefined} text @returns {[number, number][]}
+ */
+export function corners(text) {
+    return (text ?? "").split(" ").filter(Boolean).map(pair => /** @type {[number, number]} */ (pair.split(",").map(Number)));
+}
+
+/**
+ * Draws the base map in an element made by the tag lb:map.
+ * @param {HTMLElement} element with data-latitude, data-longitude, data-zoom, data-attribution
+ * @returns {L.Map}
+ */
+export function createMap(element) {
+    const { latitude, longitude, zoom, attribution, zoomIn, zoomOut } = element.dataset;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const map = L.map(element, {
+        zoomControl: false,
+        attributionControl: false,
+        zoomAnimation: !still,
+        fadeAnimation: !still,
+        markerZoomAnimation: !still,
+        minZoom: 9,
+        maxZoom: 18,
+    });
+    L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+    const credit = L.control.attribution({ prefix: false }).addTo(map);
+    if (attribution) {
+        const words = document.createElement("span");
+        words.textContent = attribution;
+        credit.addAttribution(words.innerHTML);
+    }
+    L.tileLayer(TILES, { minZoom: 9, maxZoom: 18 }).addTo(map);
+    map.setView([Number(latitude), Number(longitude)], Number(zoom || 14));
+    return map;
+}
+
+/**
+ * The exact point, and the square that stands for it where it is not a public place.
+ * @param {L.Map} map @param {[number, number]} point @param {[number, number][]} square
+ * @returns {(exact: boolean) => void} tells which of the two counts
+ */
+export function placeLayer(map, point, square) {
+    const dot = L.circleMarker(point, { radius: 8, weight: 3, color: "#ffffff", fillColor: "#a61b1b", fillOpacity: 1, interactive: false });
+    const area = L.polygon(square, { weight: 3, color: "#a61b1b", fillColor: "#a61b1b", fillOpacity: 0.15, interactive: false });
+    area.addTo(map);
+    dot.addTo(map);
+    return exact => {
+        area.setStyle({ opacity: exact ? 0.35 : 1, fillOpacity: exact ? 0 : 0.25, dashArray: exact ? "6 6" : "" });
+        dot.setStyle({ fillOpacity: exact ? 1 : 0.45, opacity: exact ? 1 : 0.6 });
+    };
+}
