@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
 
 /**
@@ -33,13 +34,14 @@ public class Opening {
     @PostConstruct
     void open() {
         settings.complaints().stream().findFirst().ifPresent(this::refuse);
+        Obstacles.demoInPublic(settings.isOn(Setting.DEMO), System.getProperty("jboss.bind.address", "127.0.0.1"))
+                .ifPresent(this::refuse);
         try {
             var executed = new Migration(database, settings).run();
             LOG.log(INFO, "database ready, {0} migrations run", executed);
         } catch (FlywayException failure) {
             LOG.log(ERROR, "migration", failure);
-            refuse("The database could not be brought to this version: " + firstLine(failure)
-                    + " Restore the backup, or ask the developers; nothing was served.");
+            refuse(Obstacles.atMigration(failure));
         }
     }
 
@@ -48,12 +50,5 @@ public class Opening {
         // The server itself would stay up with a failed deployment, which looks alive from outside.
         new Thread(() -> System.exit(70), "refused-start").start();
         throw new IllegalStateException(sentence);
-    }
-
-    private static String firstLine(FlywayException failure) {
-        var message = failure.getMessage();
-        return message == null
-                ? failure.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

@@ -37,7 +37,7 @@ final class RunningHouse implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             var house = new RunningHouse(builder.start(), data, port);
-            Runtime.getRuntime().addShutdownHook(new Thread(house.run::destroy));
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             house.waitUntilReady();
             return house;
         } catch (IOException failure) {

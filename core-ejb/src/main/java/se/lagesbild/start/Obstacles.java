@@ -1,0 +1,65 @@
+package se.lagesbild.start;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the way of opening, each in one sentence that says what to do. */
+final class Obstacles {
+    private static final int H2_IN_USE = 90_020;
+    private static final String NO_CONNECTION = "08";
+    private static final String NOT_LET_IN = "28";
+
+    private Obstacles() {}
+
+    /** The demo accounts have a password that is printed in the README: they are for this machine alone. */
+    static Optional<String> demoInPublic(boolean demo, String bindAddress) {
+        return demo && !isLoopback(bindAddress)
+                ? Optional.of("The demo accounts must not be reached from other machines: set LAGESBILD_DEMO=off,"
+                        + " or listen on 127.0.0.1 and not on " + bindAddress + ".")
+                : Optional.empty();
+    }
+
+    static String atMigration(Throwable failure) {
+        var cause = sqlCause(failure);
+        if (cause != null && cause.getErrorCode() == H2_IN_USE) {
+            return "The database is in use by another process; stop that one first, or choose another data folder.";
+        }
+        var state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
+        if (state.startsWith(NO_CONNECTION)) {
+            return "The database does not answer; is it running, and is LAGESBILD_DB_URL its address?";
+        }
+        if (state.startsWith(NOT_LET_IN)) {
+            return "The database does not let us in; look at LAGESBILD_DB_USER and LAGESBILD_DB_PASSWORD.";
+        }
+        return "The database could not be brought to this version: " + firstLine(failure)
+                + " Restore the backup, or ask the developers; nothing was served.";
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private static @Nullable SQLException sqlCause(Throwable failure) {
+        SQLException innermost = null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                innermost = sql;
+            }
+        }
+        return innermost;
+    }
+
+    private static String firstLine(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName() + "."
+                : message.lines().findFirst().orElse("");
+    }
+}

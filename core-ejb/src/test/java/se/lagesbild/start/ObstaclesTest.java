@@ -1,0 +1,45 @@
+package se.lagesbild.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class ObstaclesTest {
+    @Test
+    void demo_accounts_stay_on_this_machine() {
+        assertThat(Obstacles.demoInPublic(true, "127.0.0.1")).isEmpty();
+        assertThat(Obstacles.demoInPublic(true, "127.77.1.2")).isEmpty();
+        assertThat(Obstacles.demoInPublic(true, "::1")).isEmpty();
+        assertThat(Obstacles.demoInPublic(true, "0.0.0.0")).isPresent();
+        assertThat(Obstacles.demoInPublic(true, "192.0.2.7")).isPresent();
+        assertThat(Obstacles.demoInPublic(true, "::")).isPresent();
+    }
+
+    @Test
+    void without_demo_accounts_the_house_listens_where_it_is_told_to() {
+        assertThat(Obstacles.demoInPublic(false, "0.0.0.0")).isEmpty();
+    }
+
+    @Test
+    void a_database_in_use_is_named_as_such() {
+        var locked = new SQLException("Database may be already in use", "90020", 90020);
+        assertThat(Obstacles.atMigration(new IllegalStateException("no connection", locked)))
+                .startsWith("The database is in use by another process;");
+    }
+
+    @Test
+    void a_silent_database_and_a_wrong_password_are_told_apart() {
+        assertThat(Obstacles.atMigration(new SQLException("link failure", "08S01", 0)))
+                .contains("LAGESBILD_DB_URL");
+        assertThat(Obstacles.atMigration(new SQLException("denied", "28000", 1045)))
+                .contains("LAGESBILD_DB_PASSWORD");
+    }
+
+    @Test
+    void a_broken_migration_is_told_by_its_first_line() {
+        assertThat(Obstacles.atMigration(new IllegalStateException("Script V9__x.sql failed\nand much more")))
+                .isEqualTo("The database could not be brought to this version: Script V9__x.sql failed"
+                        + " Restore the backup, or ask the developers; nothing was served.");
+    }
+}
