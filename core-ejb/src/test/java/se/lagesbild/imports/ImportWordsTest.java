@@ -17,9 +17,11 @@ class ImportWordsTest {
     private static final Pattern CODE = Pattern.compile("\"(import\\.[a-z.-]+)\"");
 
     @Test
-    void every_verdict_and_state_has_a_word_in_every_language() {
+    void every_verdict_state_and_field_has_a_word_in_every_language() {
         var codes = Stream.of(
                         Arrays.stream(Verdict.values()).map(one -> "import.verdict." + one),
+                        Stream.of("id", "datetime", "name", "type", "location.name", "location.gps")
+                                .map(one -> "import.field." + one),
                         Arrays.stream(ImportState.values()).map(one -> "import.state." + one),
                         Stream.of(PlacePrecision.MUNICIPALITY, PlacePrecision.COUNTY)
                                 .map(one -> "import.precision." + one))

@@ -50,6 +50,6 @@ final class ImportWords {
             return "";
         }
         var sentence = Words.of("imports", Notices.SWEDISH).say(line.reason());
-        return line.field().isEmpty() ? sentence : line.field() + ": " + sentence;
+        return line.field().isEmpty() ? sentence : room("field." + line.field()) + ": " + sentence;
     }
 }

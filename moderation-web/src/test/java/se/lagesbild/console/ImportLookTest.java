@@ -19,14 +19,15 @@ class ImportLookTest {
     @Test
     void a_rejected_row_says_its_field_and_why() {
         assertThat(look(ImportState.STAGED, List.of(), 1).rows().get(0))
-                .isEqualTo(new ImportLook.Row(
-                        4,
-                        "Kan inte läsas in",
-                        "",
-                        "Brand",
-                        "",
-                        "Borås",
-                        "name: Händelsens egen tid i namnet går inte att läsa eller stämmer inte med publiceringen."));
+                .isEqualTo(
+                        new ImportLook.Row(
+                                4,
+                                "Kan inte läsas in",
+                                "",
+                                "Brand",
+                                "",
+                                "Borås",
+                                "Namn (name): Händelsens egen tid i namnet går inte att läsa eller stämmer inte med publiceringen."));
     }
 
     @Test
@@ -40,7 +41,7 @@ class ImportLookTest {
     void a_finished_import_says_what_it_did() {
         assertThat(look(ImportState.STAGED, List.of(), 1).imported()).isEmpty();
         assertThat(look(ImportState.COMMITTED, List.of(), 1).imported())
-                .isEqualTo("Importen är klar. 2 nya och 1 ändrade händelser finns nu i lägesbilden.");
+                .isEqualTo("Importen är klar. I lägesbilden finns nu 2 nya händelser och en ändrad.");
     }
 
     @Test
