@@ -132,6 +132,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void entities_name_their_tables_since_mysql_tells_capital_from_small_letters() {
+        rule(classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(jakarta.persistence.Table.class));
+    }
+
+    @Test
     void entities_have_no_setters() {
         rule(noMethods()
                 .that()

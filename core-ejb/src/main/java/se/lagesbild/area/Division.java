@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** One revision of a way to divide the municipality. It is never changed: new borders are a new revision. */
 @Entity
+@Table(name = "division")
 class Division {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
