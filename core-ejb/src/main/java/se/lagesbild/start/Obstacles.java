@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of opening, each in one sentence that says what to do. */
@@ -61,5 +63,18 @@ final class Obstacles {
         return message == null
                 ? failure.getClass().getSimpleName() + "."
                 : message.lines().findFirst().orElse("");
+    }
+
+    /**
+     * A keys file that is not this database's: every receipt and every text would be lost without a word.
+     *
+     * @param sealedBy names of the keys that rows were sealed with
+     */
+    static Optional<String> keysLost(Set<String> sealedBy, Predicate<String> isHeld) {
+        return sealedBy.stream()
+                .filter(name -> !isHeld.test(name))
+                .findFirst()
+                .map(name -> "The keys file lacks the key " + name
+                        + " that this database was sealed with; put back the keys file from its backup.");
     }
 }

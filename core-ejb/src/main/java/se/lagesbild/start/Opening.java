@@ -10,10 +10,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
+import se.lagesbild.shared.vault.Keys;
 
 /**
  * The first thing that happens at a start; every other bean that works at start-up depends on it. What it cannot accept
@@ -27,6 +31,9 @@ public class Opening {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Keys keys;
 
     @Resource
     DataSource database;
@@ -43,9 +50,37 @@ public class Opening {
             LOG.log(ERROR, "migration", failure);
             refuse(Obstacles.atMigration(failure));
         }
+        LOG.log(INFO, "keys read, {0} is in use", keyInUse());
+        Obstacles.keysLost(sealedBy(), keys::hold).ifPresent(this::refuse);
     }
 
-    private void refuse(String sentence) {
+    /** The names of the keys that this database was sealed with. */
+    private Set<String> sealedBy() {
+        var names = new HashSet<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct sealed_by from data_key")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException silent) {
+            LOG.log(ERROR, "reading the names of the keys", silent);
+            refuse("The database does not answer; see that it runs and start again.");
+        }
+        return names;
+    }
+
+    /** Reads the keys file, or makes it, before anyone comes in. */
+    private String keyInUse() {
+        try {
+            return keys.current();
+        } catch (RuntimeException unreadable) {
+            LOG.log(ERROR, "keys file", unreadable);
+            return refuse("The keys file can be neither read nor made; see that the server may write where it lies.");
+        }
+    }
+
+    private String refuse(String sentence) {
         LOG.log(ERROR, "LAGESBILD CANNOT START: {0}", sentence);
         // The server itself would stay up with a failed deployment, which looks alive from outside.
         new Thread(() -> System.exit(70), "refused-start").start();

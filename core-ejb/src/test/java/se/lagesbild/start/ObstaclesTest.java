@@ -3,6 +3,7 @@ package se.lagesbild.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ObstaclesTest {
@@ -41,5 +42,13 @@ class ObstaclesTest {
         assertThat(Obstacles.atMigration(new IllegalStateException("Script V9__x.sql failed\nand much more")))
                 .isEqualTo("The database could not be brought to this version: Script V9__x.sql failed"
                         + " Restore the backup, or ask the developers; nothing was served.");
+    }
+
+    @Test
+    void another_databases_keys_stop_the_start() {
+        assertThat(Obstacles.keysLost(Set.of("4f1ffc80"), "ab12cd34"::equals))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("4f1ffc80"));
+        assertThat(Obstacles.keysLost(Set.of("4f1ffc80"), "4f1ffc80"::equals)).isEmpty();
+        assertThat(Obstacles.keysLost(Set.of(), name -> false)).isEmpty();
     }
 }
