@@ -34,8 +34,7 @@ export async function chart(element, frame, words, pointed) {
   map.fitBounds(bounds, { animate: false });
   map.setMinZoom(Math.max(map.getZoom() - 1, 3));
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
-  const credit = [frame.invented ? words.invented : "", frame.attribution].filter(Boolean).join(" · ");
-  if (credit) L.control.attribution({ prefix: false }).addAttribution(escaped(credit)).addTo(map);
+  if (frame.attribution) L.control.attribution({ prefix: false }).addAttribution(escaped(frame.attribution)).addTo(map);
   L.tileLayer(words.tiles, { maxZoom: DEEPEST, bounds: bounds.pad(0.5), alt: "" }).addTo(map);
   L.geoJSON(frame.outlines, {
     interactive: false,

@@ -14,7 +14,8 @@ export function shrunk(width, height) {
 
 /**
  * Shows the photos and makes them smaller here, so that what the camera wrote about place and time never leaves the
- * phone. Where a browser cannot do it, the photo is sent as it is, and the server does the same.
+ * phone. They are sent as text fields: a browser that reloads the receipt sends those again, but no file made by a
+ * script.
  * @param {HTMLInputElement} input
  */
 export function photos(input) {
@@ -22,64 +23,82 @@ export function photos(input) {
   const list = document.getElementById("photos");
   const status = document.getElementById("photo-status");
   const send = /** @type {HTMLButtonElement} */ (input.form.querySelector("button[type=submit].big"));
-  /** @type {{file: File, picture: HTMLCanvasElement | null}[]} */
+  /** @type {HTMLCanvasElement[]} */
   let chosen = [];
 
   const put = () => {
-    const carrier = new DataTransfer();
-    chosen.forEach(({ file }) => carrier.items.add(file));
-    input.files = carrier.files;
-    list.replaceChildren(...chosen.map((one, index) => item(one, index)));
+    list.replaceChildren(...chosen.map(item));
     list.hidden = chosen.length === 0;
   };
-  const item = (/** @type {{file: File, picture: HTMLCanvasElement | null}} */ one, /** @type {number} */ index) => {
+  const item = (/** @type {HTMLCanvasElement} */ picture, /** @type {number} */ index) => {
     const row = document.createElement("li");
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = input.name;
+    field.value = picture.toDataURL("image/jpeg", 0.85);
     const remove = document.createElement("button");
     remove.type = "button";
     remove.className = "plain";
     remove.textContent = `${words.remove} ${words.name.toLowerCase()} ${index + 1}`;
     remove.addEventListener("click", () => {
-      chosen = chosen.filter((other) => other !== one);
+      chosen = chosen.filter((other) => other !== picture);
       put();
-      status.textContent = `${chosen.length} ${words.ready}`;
+      status.textContent = `${words.ready} ${chosen.length}.`;
       input.focus();
     });
-    if (one.picture) {
-      one.picture.setAttribute("role", "img");
-      one.picture.setAttribute("aria-label", `${words.name} ${index + 1}`);
-      row.append(one.picture);
-    }
-    row.append(remove);
+    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-label", `${words.name} ${index + 1}`);
+    row.append(picture, remove, field);
     return row;
   };
 
   input.addEventListener("change", async () => {
     const fresh = Array.from(input.files);
-    const usable = fresh.filter((file) => KINDS.includes(file.type));
+    input.value = "";
     status.textContent = words.working;
     send.disabled = true;
-    for (const file of usable.slice(0, MOST - chosen.length)) chosen.push(await smaller(file));
+    const pictures = (await Promise.all(fresh.filter((file) => KINDS.includes(file.type)).map(smaller))).filter(Boolean);
+    const many = chosen.length + pictures.length > MOST ? words.many : "";
+    chosen = chosen.concat(pictures).slice(0, MOST);
     send.disabled = false;
     put();
-    const complaint = usable.length < fresh.length ? words.kind : "";
-    const many = chosen.length === MOST && usable.length > MOST ? words.many : "";
-    status.textContent = [`${chosen.length} ${words.ready}.`, complaint, many].filter(Boolean).join(" ");
+    status.textContent = [`${words.ready} ${chosen.length}.`, pictures.length < fresh.length ? words.kind : "", many].filter(Boolean).join(" ");
   });
 }
 
-/** @param {File} file */
+/**
+ * @param {File} file
+ * @returns {Promise<HTMLCanvasElement | null>} null where it is no picture that a browser can show
+ */
 async function smaller(file) {
   try {
-    const image = await createImageBitmap(file);
-    const size = shrunk(image.width, image.height);
+    const image = await loaded(await text(file));
+    const size = shrunk(image.naturalWidth, image.naturalHeight);
     const picture = document.createElement("canvas");
     Object.assign(picture, size);
     picture.getContext("2d").drawImage(image, 0, 0, size.width, size.height);
-    image.close();
-    const blob = await new Promise((done) => picture.toBlob(done, "image/jpeg", 0.85));
-    return { file: blob ? new File([blob], "photo.jpg", { type: "image/jpeg" }) : file, picture };
+    return picture;
   } catch (unreadable) {
-    // The server looks at it too, and says what is wrong with it.
-    return { file, picture: null };
+    return null;
   }
+}
+
+/** @returns {Promise<string>} */
+function text(/** @type {File} */ file) {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = failed;
+    reader.readAsDataURL(file);
+  });
+}
+
+/** @returns {Promise<HTMLImageElement>} */
+function loaded(/** @type {string} */ address) {
+  return new Promise((done, failed) => {
+    const image = new Image();
+    image.onload = () => done(image);
+    image.onerror = failed;
+    image.src = address;
+  });
 }

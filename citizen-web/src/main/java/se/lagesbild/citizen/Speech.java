@@ -5,26 +5,30 @@ import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Words;
 
 /** The words of the pages for those who are not pages. */
 public final class Speech {
-    private static final String BUNDLE = "se.lagesbild.citizen.words";
+    private static final List<String> BUNDLES = List.of("se.lagesbild.citizen.words", "se.lagesbild.citizen.flag");
 
     private final Locale language;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
 
     private Speech(Locale language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                Speech.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle(
+                        name,
+                        language,
+                        Speech.class.getClassLoader(),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)))
+                .toList();
     }
 
     public static Speech in(Locale language) {
@@ -47,27 +51,28 @@ public final class Speech {
     }
 
     public String say(String key, Object... arguments) {
-        var sentence = bundle.containsKey(key) ? bundle.getString(key) : key;
+        var sentence = word(key).orElse(key);
         return arguments.length == 0 ? sentence : new MessageFormat(sentence, language).format(arguments);
     }
 
     /** The sentence behind the code of a complaint: the form's own, else the house's. */
     public String complaint(String code) {
-        if (bundle.containsKey("error." + code)) {
-            return bundle.getString("error." + code);
-        }
-        for (var room : new String[] {"intake", "catalogue", "area", "screening"}) {
-            var words = Words.of(room, language);
-            if (words.know(code)) {
-                return words.say(code);
-            }
-        }
-        return code;
+        return word("error." + code).orElseGet(() -> Stream.of("intake", "catalogue", "area", "screening")
+                .map(room -> Words.of(room, language))
+                .filter(words -> words.know(code))
+                .map(words -> words.say(code))
+                .findFirst()
+                .orElse(code));
     }
 
     public String refusal(DomainException refusal) {
-        return bundle.containsKey("error." + refusal.code())
-                ? bundle.getString("error." + refusal.code())
-                : Words.explain(refusal, language);
+        return word("error." + refusal.code()).orElseGet(() -> Words.explain(refusal, language));
+    }
+
+    private Optional<String> word(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
     }
 }

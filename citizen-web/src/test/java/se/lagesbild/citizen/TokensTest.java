@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A municipality may change every colour; what cannot be read is found here. */
 class TokensTest {
-    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*#([0-9a-f]{6})\\b");
+    private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*#([0-9a-f]{6})\\b");
 
     @ParameterizedTest(name = "{0} on {1} is at least {2}")
     @CsvSource({
@@ -36,7 +36,12 @@ class TokensTest {
         "error, error-wash, 4.5",
         "field-line, sheet, 3",
         "field-line, paper, 3",
-        "brand, paper, 3"
+        "brand, paper, 3",
+        "ink, shade-1, 4.5",
+        "ink, shade-2, 4.5",
+        "ink, shade-3, 4.5",
+        "on-brand, shade-4, 4.5",
+        "on-brand, shade-5, 4.5"
     })
     void colours_can_be_told_apart_by_day_and_by_night(String front, String ground, double least) throws IOException {
         var css = Files.readString(Path.of("src/main/webapp/resources/css/tokens.css"));

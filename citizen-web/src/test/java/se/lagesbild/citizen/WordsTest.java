@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lagesbild.intake.Status;
+import se.lagesbild.shared.Words;
 
 class WordsTest {
     private static final Path WORDS = Path.of("src/main/resources/se/lagesbild/citizen");
@@ -38,6 +40,37 @@ class WordsTest {
     void every_word_that_a_page_asks_for_exists() throws IOException {
         for (var bundle : BUNDLES.entrySet()) {
             assertThat(read(bundle.getValue(), "sv").stringPropertyNames()).containsAll(asked(bundle.getKey()));
+        }
+    }
+
+    @Test
+    void every_word_that_the_code_asks_for_exists() throws IOException {
+        var known = new TreeSet<>(read("words", "sv").stringPropertyNames());
+        known.addAll(read("flag", "sv").stringPropertyNames());
+        var asked = Pattern.compile("say\\(\"([a-z]+\\.[a-zA-Z.-]*[a-zA-Z])\"[,)]");
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .flatMap(source -> asked.matcher(text(source)).results())
+                            .map(found -> found.group(1)))
+                    .isNotEmpty()
+                    .allSatisfy(key -> assertThat(known).contains(key));
+        }
+    }
+
+    @Test
+    void every_complaint_of_a_form_has_a_sentence_in_every_language() throws IOException {
+        var raised = Pattern.compile("(?:complain|BadBody)\\([^;]*?\"([a-zA-Z]+\\.[a-z-]+)\"");
+        try (var sources = Files.walk(Path.of("src/main/java/se/lagesbild/citizen/form"))) {
+            var codes = sources.filter(source -> source.toString().endsWith(".java"))
+                    .flatMap(source -> raised.matcher(text(source)).results())
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(codes).hasSizeGreaterThan(12);
+            for (var language : new Locale[] {Words.SWEDISH, Words.ENGLISH}) {
+                assertThat(codes)
+                        .allSatisfy(code ->
+                                assertThat(Speech.in(language).complaint(code)).isNotEqualTo(code));
+            }
         }
     }
 

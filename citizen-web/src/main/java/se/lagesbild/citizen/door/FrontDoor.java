@@ -19,6 +19,9 @@ public class FrontDoor extends HttpFilter {
     public static final String LANGUAGE = "lagesbild.language";
     public static final String PAGE = "lagesbild.page";
     private static final long serialVersionUID = 1L;
+    /** What the server takes in at all (max-post-size): three photos of 25 MB together, and the form around them. */
+    private static final long HEAVIEST = 26L * 1024 * 1024;
+
     private static final Set<String> PAGES = Set.of(
             "/", "/flagga", "/flagga/granska", "/flagga/skicka", "/kvitto", "/kvitto/fil", "/sa-ser-det-ut", "/om");
 
@@ -33,6 +36,8 @@ public class FrontDoor extends HttpFilter {
         ProtectingHeaders.on(response, page);
         if (forged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getContentLengthLong() > HEAVIEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (PAGES.contains(page)) {
             request.setAttribute(PAGE, page);
             if (english) {
