@@ -117,6 +117,9 @@ final class Drawing {
     }
 
     private Difference difference(int now, int before, Span held) {
+        if (held.firstDay() < snapshot.firstDay()) {
+            return Difference.NOT_COVERED;
+        }
         return COMPARISON.compare(
                 now, before, (double) periods.now().days() / (periods.now().days() + held.days()));
     }

@@ -3,5 +3,13 @@ package se.lagesbild.picture;
 import java.time.Instant;
 import se.lagesbild.picture.analysis.Columns;
 
-/** All observations as they stood after one change of the log; never changes. */
-record Snapshot(Columns columns, Ground ground, long change, Instant at) {}
+/**
+ * All observations as they stood after one change of the log; never changes.
+ *
+ * @param firstDay the day of the earliest observation, since 1970
+ */
+record Snapshot(Columns columns, Ground ground, long change, Instant at, int firstDay) {
+    Snapshot(Columns columns, Ground ground, long change, Instant at) {
+        this(columns, ground, change, at, columns.firstDay().orElse(Integer.MAX_VALUE));
+    }
+}

@@ -35,10 +35,9 @@ final class VoiceCount {
     }
 
     Optional<YearMonth> firstMonth() {
-        var first = snapshot.columns().firstDay();
-        return first.isPresent()
-                ? Optional.of(YearMonth.from(LocalDate.ofEpochDay(first.getAsInt())))
-                : Optional.empty();
+        return snapshot.columns().size() == 0
+                ? Optional.empty()
+                : Optional.of(YearMonth.from(LocalDate.ofEpochDay(snapshot.firstDay())));
     }
 
     private int[][] groups() {

@@ -7,5 +7,7 @@ public enum Difference {
     /** Chance alone would often give as large a difference. */
     NOT_SURE,
     /** So few that even the most uneven split of them could be chance. */
-    TOO_FEW
+    TOO_FEW,
+    /** Nobody had begun to write observations down when the earlier period began. */
+    NOT_COVERED
 }

@@ -69,12 +69,14 @@ public final class Newest {
     /** How many of the wanted precision there are in all. */
     public int count(Columns columns) {
         int count = 0;
+        int first = span.firstDay();
+        int last = span.lastDay();
         for (int number = 0; number < columns.blocks(); number++) {
             var block = columns.blockAt(number);
             for (int at = 0; at < columns.rowsOf(number); at++) {
                 int day = block.day[at];
-                if (day >= span.firstDay()
-                        && day <= span.lastDay()
+                if (day >= first
+                        && day <= last
                         && placePrecision.test(block.placePrecision[at])
                         && selection.takes(block, at)
                         && !columns.isGone((number << Block.BITS) + at)) {

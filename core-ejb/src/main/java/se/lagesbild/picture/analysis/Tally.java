@@ -1,5 +1,7 @@
 package se.lagesbild.picture.analysis;
 
+import java.util.List;
+
 /**
  * Counts what is asked for, in one pass: for each of the three periods by category, and by kind within district, source
  * and week. Kinds are never added together.
@@ -15,7 +17,8 @@ public final class Tally {
     private final Selection selection;
     private final int[] kindOfCategory;
     private final int kinds;
-    private final Span[] spans;
+    private final int[] firstDays;
+    private final int[] lastDays;
     private final int firstWeek;
     private final int[][] categories;
     private final int[][] districts;
@@ -31,7 +34,9 @@ public final class Tally {
         this.selection = selection;
         this.kindOfCategory = kindOfCategory;
         this.kinds = kinds;
-        spans = new Span[] {periods.now(), periods.previous(), periods.lastYear()};
+        var spans = List.of(periods.now(), periods.previous(), periods.lastYear());
+        firstDays = spans.stream().mapToInt(Span::firstDay).toArray();
+        lastDays = spans.stream().mapToInt(Span::lastDay).toArray();
         firstWeek = Weeks.of(periods.now().firstDay());
         categories = new int[PERIODS][kindOfCategory.length];
         districts = new int[PERIODS][selection.districts.length * kinds];
@@ -46,8 +51,8 @@ public final class Tally {
         var block = columns.blockAt(number);
         int rows = columns.rowsOf(number);
         boolean whole = columns.nothingGone();
-        int earliest = Math.min(spans[PREVIOUS].firstDay(), spans[LAST_YEAR].firstDay());
-        int latest = spans[NOW].lastDay();
+        int earliest = Math.min(firstDays[PREVIOUS], firstDays[LAST_YEAR]);
+        int latest = lastDays[NOW];
         for (int at = 0; at < rows; at++) {
             int day = block.day[at];
             if (day < earliest || day > latest || !selection.takes(block, at)) {
@@ -55,7 +60,7 @@ public final class Tally {
             }
             if (whole || !columns.isGone((number << Block.BITS) + at)) {
                 for (int period = 0; period < PERIODS; period++) {
-                    if (day >= spans[period].firstDay() && day <= spans[period].lastDay()) {
+                    if (day >= firstDays[period] && day <= lastDays[period]) {
                         add(period, block, at, day);
                     }
                 }
@@ -69,7 +74,7 @@ public final class Tally {
         districts[period][block.district[at] * kinds + kind]++;
         sources[period][block.source[at] * kinds + kind]++;
         // A day of an earlier period counts in the week of the day that it is held against.
-        int today = Math.min(day - spans[period].firstDay() + spans[NOW].firstDay(), spans[NOW].lastDay());
+        int today = Math.min(day - firstDays[period] + firstDays[NOW], lastDays[NOW]);
         weeks[period][(Weeks.of(today) - firstWeek) * kinds + kind]++;
     }
 
@@ -99,7 +104,7 @@ public final class Tally {
     }
 
     public int lastWeek() {
-        return Weeks.of(spans[NOW].lastDay());
+        return Weeks.of(lastDays[NOW]);
     }
 
     /** All observations of the kind. */

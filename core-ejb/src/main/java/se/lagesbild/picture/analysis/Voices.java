@@ -23,18 +23,20 @@ public final class Voices {
      */
     public Voices(Columns columns, Span span, int[][] groups) {
         var first = new HashMap<Event, Entry>();
+        int firstDay = span.firstDay();
+        int lastDay = span.lastDay();
         // Two passes: an event whose first observation lies outside the span is not of this span.
         forEach(columns, (block, at) -> {
-            if (block.day[at] >= span.firstDay() && block.day[at] <= span.lastDay()) {
+            if (block.day[at] >= firstDay && block.day[at] <= lastDay) {
                 keepFirst(first, block, at, groups, true);
             }
         });
         forEach(columns, (block, at) -> keepFirst(first, block, at, groups, false));
         first.forEach((event, entry) -> {
-            if (entry.day() >= span.firstDay() && entry.day() <= span.lastDay()) {
+            if (entry.day() >= firstDay && entry.day() <= lastDay) {
                 var cell = new Cell(entry.district(), event.group());
                 voices.merge(cell, 1, Integer::sum);
-                days.computeIfAbsent(cell, fresh -> new BitSet()).set(entry.day() - span.firstDay());
+                days.computeIfAbsent(cell, fresh -> new BitSet()).set(entry.day() - firstDay);
             }
         });
     }

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,13 +52,27 @@ class PictureBenchmark {
         time("the 2 000 newest for the map", () -> new Newest(everything, ever.now(), any -> true).of(all, 2_000));
         time("how many can be drawn", () -> new Newest(everything, ever.now(), any -> true).count(all));
         time("one row withdrawn", () -> all.after(List.of(500_000L), List.of()));
-        time("one row added", () -> all.after(List.of(), rows.subList(0, 1)));
+        var growing = new AtomicReference<>(all);
+        time("one row added", () -> growing.updateAndGet(now -> now.after(List.of(), rows.subList(0, 1))));
         var kinds = Town.kindOfCategory();
-        double objects = time("the obvious way: one grouping of one period, by stream", () -> rows.stream()
-                .filter(row -> row.day() >= ever.now().firstDay()
-                        && row.day() <= ever.now().lastDay())
-                .collect(groupingBy(row -> row.district() * 4 + kinds[row.category()], counting())));
-        System.out.printf(Locale.ROOT, "%-60s %8.1f times%n", "the obvious way takes", objects / columnar);
+        double objects =
+                time("the same by streams over objects", () -> Stream.of(ever.now(), ever.previous(), ever.lastYear())
+                        .map(span -> byStreams(rows, span.firstDay(), span.lastDay(), kinds))
+                        .toList());
+        System.out.printf(Locale.ROOT, "%-60s %8.1f times%n", "streams take", objects / columnar);
+    }
+
+    private static List<Map<Integer, Long>> byStreams(List<Entry> rows, int first, int last, int[] kinds) {
+        var groups = List.<Function<Entry, Integer>>of(
+                Entry::category,
+                row -> row.district() * 4 + kinds[row.category()],
+                row -> row.source() * 4 + kinds[row.category()],
+                row -> Weeks.of(row.day()) * 4 + kinds[row.category()]);
+        return groups.stream()
+                .map(group -> rows.stream()
+                        .filter(row -> row.day() >= first && row.day() <= last)
+                        .collect(groupingBy(group, counting())))
+                .toList();
     }
 
     private static Tally tally(Columns columns, Selection selection, Periods periods) {
