@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +34,6 @@ public class IntakeShelf {
 
     @Inject
     Placing placing;
-
-    @Inject
-    Clock clock;
 
     /**
      * The receipt of a draft that is stored already.
@@ -66,14 +63,14 @@ public class IntakeShelf {
 
     /** All of it or nothing of it. */
     @PermitAll
-    public ReceiptGiven store(SubmitPlace form, byte[] content, String district, List<byte[]> photos) {
+    public ReceiptGiven store(SubmitPlace form, byte[] content, String district, List<byte[]> photos, Instant now) {
         var trace = Trace.fresh();
         var key = receipts.currentKey();
         var receipt = receipts.of(form.draft(), key);
         var envelope = new Submission.Envelope(
                 Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
         var sealed = new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()));
-        writeNow(new Submission(trace, envelope, form, district, sealed, clock.instant()));
+        writeNow(new Submission(trace, envelope, form, district, sealed, now));
         for (var position = 0; position < photos.size(); position++) {
             entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
         }
