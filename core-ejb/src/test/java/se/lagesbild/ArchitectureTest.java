@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -129,6 +130,17 @@ class ArchitectureTest {
     @Test
     void entities_stay_home() {
         rule(classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
+    }
+
+    /** MySQL tells Division from division; H2 does not. */
+    @Test
+    void tables_are_named_in_small_letters() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .filter(type -> !type.tryGetAnnotationOfType(Table.class)
+                                .map(table -> table.name().matches("[a-z0-9_]+"))
+                                .orElse(false)))
+                .isEmpty();
     }
 
     @Test
