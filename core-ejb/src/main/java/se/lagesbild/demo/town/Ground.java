@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.quadtree.Quadtree;
 import se.lagesbild.area.basemap.FeatureKind;
 import se.lagesbild.area.basemap.MapFeature;
@@ -42,9 +41,8 @@ final class Ground {
     }
 
     boolean isFree(Geometry shape) {
-        var asked = PreparedGeometryFactory.prepare(shape);
         List<?> near = taken.query(shape.getEnvelopeInternal());
-        return near.stream().map(Geometry.class::cast).noneMatch(asked::intersects);
+        return near.stream().map(Geometry.class::cast).noneMatch(shape::intersects);
     }
 
     /** Builds a house if its place and the given distance around it are free. */

@@ -116,7 +116,7 @@ final class Landmarks {
         path("Banstigen", -1334, 415, -1200, 400, -1080, 392, -975, 345);
         underpass(
                 "Ringtunneln",
-                Skeleton.road("Ringleden"),
+                Roads.named("Ringleden"),
                 -1470,
                 960,
                 -1420,

@@ -23,7 +23,7 @@ final class Plots {
         lines.add(within(Skeleton.SHORE));
         lines.add(within(Skeleton.RIVER));
         lines.add(within(Skeleton.RAIL));
-        Skeleton.ROADS.forEach(road -> lines.add(within(road.line())));
+        Roads.ALL.forEach(road -> lines.add(within(road.line())));
         lines.addAll(Skeleton.LIMITS);
         var polygonizer = new Polygonizer();
         polygonizer.add(UnaryUnionOp.union(lines));
@@ -43,7 +43,7 @@ final class Plots {
     /** The districts' outlines by code: they cover the frame and do not overlap, since they share the plots' edges. */
     Map<String, Geometry> districts() {
         Map<String, List<Geometry>> parts = new LinkedHashMap<>();
-        Skeleton.QUARTERS.forEach(quarter -> parts.putIfAbsent(quarter.district(), new ArrayList<>()));
+        Quarter.ALL.forEach(quarter -> parts.putIfAbsent(quarter.district(), new ArrayList<>()));
         all.forEach(plot -> parts.getOrDefault(quarterOf(plot).district(), new ArrayList<>())
                 .add(plot));
         Map<String, Geometry> districts = new LinkedHashMap<>();
@@ -53,10 +53,10 @@ final class Plots {
 
     private static Quarter quarterOf(Polygon plot) {
         var middle = plot.getInteriorPoint();
-        return Skeleton.QUARTERS.stream()
+        return Quarter.ALL.stream()
                 .filter(quarter -> plot.contains(quarter.inside()))
                 .findFirst()
-                .orElseGet(() -> Skeleton.QUARTERS.stream()
+                .orElseGet(() -> Quarter.ALL.stream()
                         .min((a, b) -> Double.compare(middle.distance(a.inside()), middle.distance(b.inside())))
                         .map(near -> Quarter.at(middle.getX(), middle.getY(), near.district(), Quarter.Built.YARD, 0))
                         .orElseThrow());

@@ -19,8 +19,8 @@ final class StreetPlan {
     private final Ground ground;
     private final StreetNames names = new StreetNames();
     private final List<Street> streets = new ArrayList<>();
-    private final Geometry mainRoads = UnaryUnionOp.union(
-            Skeleton.ROADS.stream().map(road -> road.line().buffer(36)).toList());
+    private final List<Geometry> besideMainRoads =
+            Roads.ALL.stream().map(road -> road.line().buffer(36)).toList();
 
     /** How far apart streets lie, how much they bend, and how many of the short ones there are. */
     private record Pattern(double apart, double across, double bend, double kept) {}
@@ -40,7 +40,7 @@ final class StreetPlan {
 
     /** The streets of the whole town, the old roads first. */
     List<Street> lay(Plots plots, Geometry closed) {
-        for (var road : Skeleton.ROADS) {
+        for (var road : Roads.ALL) {
             streets.add(new Street(road.name(), road.kind(), "", road.line()));
         }
         plots.byQuarter().forEach((quarter, plot) -> {
@@ -83,7 +83,13 @@ final class StreetPlan {
 
     /** Nobody lays a street right beside another. */
     private boolean isBesideMainRoad(LineString line) {
-        return line.difference(mainRoads).getLength() < 0.65 * line.getLength();
+        Geometry rest = line;
+        for (var beside : besideMainRoads) {
+            if (beside.getEnvelopeInternal().intersects(line.getEnvelopeInternal())) {
+                rest = rest.difference(beside);
+            }
+        }
+        return rest.getLength() < 0.65 * line.getLength();
     }
 
     private LineString line(
