@@ -21,7 +21,7 @@ final class FormRules {
 
     /** Throws {@link BadSubmission} for the first rule that is broken. */
     void check(SubmitPlace form) {
-        if (form.place() == null && (form.placeText() == null || form.district() == null)) {
+        if (form.place() == null && form.placeText() == null) {
             refuse("place", "place.missing");
         }
         if (longer(form.placeText(), LONGEST_PLACE_TEXT)) {

@@ -37,9 +37,15 @@ public class Placing {
             }
             return found.orElse("");
         }
+        var district = form.district();
+        if (district == null) {
+            if (areas.districts().isEmpty()) {
+                return "";
+            }
+            throw new BadSubmission("district", "place.missing");
+        }
         try {
-            var district = form.district();
-            return district == null ? "" : areas.district(district).code();
+            return areas.district(district).code();
         } catch (DomainException unknown) {
             throw new BadSubmission("district", unknown.code());
         }

@@ -18,13 +18,13 @@ class FormRulesTest {
     }
 
     @Test
-    void words_and_a_district_are_place_enough() {
+    void words_are_place_enough_and_whether_a_district_is_wanted_is_the_municipalitys_matter() {
         good(aForm().inWords("Gångtunneln vid skolan", "CENTRUM"));
+        good(aForm().inWords("Gångtunneln vid skolan", null));
     }
 
     @Test
-    void words_without_a_district_are_not() {
-        refused(aForm().inWords("Gångtunneln", null), "place", "place.missing");
+    void nowhere_is_not() {
         refused(aForm().nowhere(), "place", "place.missing");
     }
 

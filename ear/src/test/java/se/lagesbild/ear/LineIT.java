@@ -39,6 +39,7 @@ import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.DraftReused;
 import se.lagesbild.intake.refusal.UnknownReceipt;
 import se.lagesbild.moderation.Acceptance;
+import se.lagesbild.moderation.BadAcceptance;
 import se.lagesbild.moderation.MaskedTexts;
 import se.lagesbild.moderation.ModerationDesk;
 import se.lagesbild.moderation.QueueItem;
@@ -211,6 +212,35 @@ class LineIT {
                 assertThrows(BadSubmission.class, () -> intake.submit(form)).field());
         assertThrows(UnknownReceipt.class, () -> letterbox.open("0123456789ABCDEFGHJKMNPQRS"));
         assertThrows(UnknownReceipt.class, () -> letterbox.open(""));
+    }
+
+    @Test
+    void where_no_districts_are_known_words_are_enough_until_a_moderator_finds_the_place() throws Exception {
+        intake.submit(new SubmitPlace(
+                UUID.randomUUID(),
+                "OTHER",
+                null,
+                "Bakom kiosken",
+                null,
+                "Utan karta",
+                null,
+                null,
+                null,
+                "sv",
+                List.of()));
+        var item = newest();
+        var version = moderator.does(() -> desk.open(item.trace())).version();
+        assertThrows(
+                BadAcceptance.class,
+                () -> moderator.does(() -> {
+                    desk.accept(item.trace(), version, new Acceptance("OTHER", true, 1, "", null));
+                    return null;
+                }));
+        moderator.does(() -> {
+            desk.accept(item.trace(), version, new Acceptance("OTHER", true, 1, "", PLACE));
+            return null;
+        });
+        assertEquals(PlacePrecision.EXACT, factOf(item.trace()).placePrecision());
     }
 
     @Test
