@@ -23,6 +23,8 @@ public class Say {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM yyyy 'kl.' HH.mm", Notices.SWEDISH);
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Notices.SWEDISH);
+
     @Inject
     Areas areas;
 
@@ -65,7 +67,16 @@ public class Say {
 
     /** From when to when; one moment when only that is known. */
     public String span(LocalDateTime from, @Nullable LocalDateTime to) {
-        return to == null || to.equals(from) ? MOMENT.format(from) : MOMENT.format(from) + " – " + MOMENT.format(to);
+        if (to == null || to.equals(from)) {
+            return MOMENT.format(from);
+        }
+        var sameDay = to.toLocalDate().equals(from.toLocalDate());
+        return MOMENT.format(from) + "–" + (sameDay ? HOUR : MOMENT).format(to);
+    }
+
+    /** Account name; what the house does by itself is said to be its own doing. */
+    public String who(String account) {
+        return account.equals("house") ? Notices.words().getString("audit.house") : account;
     }
 
     /** What was done, for the record; an act without words is shown as its code rather than hidden. */

@@ -1,0 +1,74 @@
+package se.lagesbild.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people do at their desks, in the words of the tests. */
+final class Desk {
+    private static final String PASSWORD = "trygg-demo-2026";
+
+    private Desk() {}
+
+    static void logIn(Page page, String name) {
+        page.navigate("/moderation/login.xhtml");
+        page.getByLabel("Användarnamn").fill(name);
+        page.getByLabel("Lösenord").fill(PASSWORD);
+        button(page, "Logga in").click();
+        page.waitForURL("**/index.xhtml");
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A resident flags a place in the middle of Demostad; answers the text, which no other submission has. */
+    static String flag(Page page) {
+        return flag(page, "Trasig lampa ");
+    }
+
+    static String flag(Page page, String words) {
+        var text = words + UUID.randomUUID();
+        var answer = page.request()
+                .post(
+                        "/api/submissions",
+                        RequestOptions.create()
+                                .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                                .setData(Map.of(
+                                        "category",
+                                        "DARK_PATH",
+                                        "latitude",
+                                        58.95,
+                                        "longitude",
+                                        13.4,
+                                        "text",
+                                        text,
+                                        "language",
+                                        "sv")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return text;
+    }
+
+    /** Goes through the queue until the submission with the text is found, and opens it. */
+    static void openFromQueue(Page page, String text) {
+        page.navigate("/moderation/queue.xhtml");
+        var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(text));
+        while (row.count() == 0) {
+            var shown = page.locator(".ui-paginator-current").innerText();
+            page.locator(".ui-paginator-next:not(.ui-state-disabled)").click();
+            page.locator(".ui-paginator-current")
+                    .filter(new Locator.FilterOptions().setHasNotText(shown))
+                    .waitFor();
+        }
+        row.getByRole(AriaRole.LINK).click();
+        page.locator("#original")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .waitFor();
+    }
+}
