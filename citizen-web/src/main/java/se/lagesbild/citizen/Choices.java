@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import se.lagesbild.area.Areas;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.Category;
 import se.lagesbild.catalogue.Kind;
+import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Words;
 
 /** What a form offers, in the language of the one who fills it in. */
@@ -23,7 +23,7 @@ public class Choices {
     @Inject
     Areas areas;
 
-    public List<Choice.Group> kinds(Locale language) {
+    public List<Choice.Group> kinds(Language language) {
         var words = Words.of("catalogue", language);
         var all = categories.all();
         return Stream.of(Kind.values())

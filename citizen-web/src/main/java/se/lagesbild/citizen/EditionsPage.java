@@ -150,12 +150,12 @@ public class EditionsPage {
     }
 
     private String name(String area) {
-        return area.isEmpty() ? Speech.in(visit.getLocale()).say("editions.elsewhere") : area;
+        return area.isEmpty() ? visit.speech().say("editions.elsewhere") : area;
     }
 
     private Figure figure(Cell cell, int most) {
         if (!cell.published()) {
-            return new Figure(Speech.in(visit.getLocale()).say("editions.few"), 0, 0);
+            return new Figure(visit.speech().say("editions.few"), 0, 0);
         }
         var voices = voices(cell);
         return new Figure(

@@ -50,7 +50,7 @@ public class FlagPage {
     boolean accepts(FlagForm sent) {
         fill(sent);
         var check = new FormCheck(sent, choices.categoryCodes(), choices.districtCodes(), LocalDateTime.now(clock));
-        var speech = Speech.in(visit.getLocale());
+        var speech = visit.speech();
         said = check.complaints().stream()
                 .map(complaint -> Said.of(complaint.field(), speech.complaint(complaint.code())))
                 .toList();
@@ -59,7 +59,7 @@ public class FlagPage {
     }
 
     void refuse(DomainException refusal) {
-        said = List.of(Said.onCheckPage(refusal, Speech.in(visit.getLocale()).refusal(refusal)));
+        said = List.of(Said.onCheckPage(refusal, visit.speech().refusal(refusal)));
     }
 
     Span span() {
@@ -88,7 +88,7 @@ public class FlagPage {
     }
 
     public List<Choice.Group> getKinds() {
-        return choices.kinds(visit.getLocale());
+        return choices.kinds(visit.language());
     }
 
     public List<Choice> getDistricts() {
@@ -114,12 +114,11 @@ public class FlagPage {
     public String getWhen() {
         return Stream.of(spoken(span.from()), spoken(span.to()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(
-                        " %s ".formatted(Speech.in(visit.getLocale()).say("when.until"))));
+                .collect(Collectors.joining(" %s ".formatted(visit.speech().say("when.until"))));
     }
 
     private String onTheMap(GeoPoint point) {
-        var speech = Speech.in(visit.getLocale());
+        var speech = visit.speech();
         return areas.nearest(point)
                 .map(PlaceHit::name)
                 .map(name -> "%s, %s %s".formatted(speech.say("check.point"), speech.say("map.near"), name))

@@ -45,7 +45,7 @@ public class ReceiptServlet extends HttpServlet {
         @Nullable String sent = request.getParameter("receipt");
         var written = sent == null ? "" : sent.strip();
         var code = ReceiptCode.read(written);
-        var speech = Speech.in(visit.getLocale());
+        var speech = visit.speech();
         if (code.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.unknown(written, speech.complaint(written.isEmpty() ? "receipt.missing" : "receipt.wrong"));

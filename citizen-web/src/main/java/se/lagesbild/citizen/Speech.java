@@ -7,32 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
-import java.util.Set;
 import java.util.stream.Stream;
+import se.lagesbild.shared.Bundles;
 import se.lagesbild.shared.DomainException;
+import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Words;
 
 /** The words of the pages for those who are not pages. */
 public final class Speech {
-    private static final List<String> BUNDLES = List.of("se.lagesbild.citizen.words", "se.lagesbild.citizen.flag");
+    static final List<String> BUNDLES = List.of("words", "flag");
 
-    private final Locale language;
+    private final Language language;
     private final List<ResourceBundle> bundles;
 
-    private Speech(Locale language) {
+    private Speech(Language language) {
         this.language = language;
         this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(
-                        name,
-                        language,
-                        Speech.class.getClassLoader(),
-                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)))
+                .map(name -> Bundles.of("se.lagesbild.citizen." + name, language, Speech.class.getClassLoader()))
                 .toList();
     }
 
-    public static Speech in(Locale language) {
-        return new Speech(language.getLanguage().equals("en") ? Words.ENGLISH : Words.SWEDISH);
+    public static Speech in(Language language) {
+        return new Speech(language);
     }
 
     /** The first of the languages in Accept-Language that we speak; Swedish where we speak none of them. */
@@ -41,18 +37,22 @@ public final class Speech {
                 ? List.<Locale>of()
                 : Collections.list(request.getLocales());
         return in(wished.stream()
-                .filter(wanted -> Set.of("sv", "en").contains(wanted.getLanguage()))
+                .flatMap(wanted -> Language.withCode(wanted.getLanguage()).stream())
                 .findFirst()
-                .orElse(Words.SWEDISH));
+                .orElse(Language.SWEDISH));
     }
 
-    public Locale language() {
+    public Language language() {
         return language;
+    }
+
+    boolean knows(String key) {
+        return word(key).isPresent();
     }
 
     public String say(String key, Object... arguments) {
         var sentence = word(key).orElse(key);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, language).format(arguments);
+        return arguments.length == 0 ? sentence : new MessageFormat(sentence, language.locale()).format(arguments);
     }
 
     /** The sentence behind the code of a complaint: the form's own, else the house's. */
@@ -66,7 +66,7 @@ public final class Speech {
     }
 
     public String refusal(DomainException refusal) {
-        return word("error." + refusal.code()).orElseGet(() -> Words.explain(refusal, language));
+        return word("error." + refusal.code()).orElseGet(() -> Words.explain(refusal, language.locale()));
     }
 
     private Optional<String> word(String key) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import se.lagesbild.citizen.door.Assets;
 import se.lagesbild.citizen.door.FrontDoor;
+import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
-import se.lagesbild.shared.Words;
 
 /** What every page needs to know about the one who looks at it: the language and the way back. Nothing is remembered. */
 @Named
@@ -24,17 +26,37 @@ public class Visit {
     @Inject
     Assets assets;
 
-    public Locale getLocale() {
-        return request.getAttribute(FrontDoor.LANGUAGE) instanceof Locale heard ? heard : Words.SWEDISH;
+    /** A language that the page can be read in. */
+    public record Tongue(String code, String tag, String address, boolean spoken) {}
+
+    public Language language() {
+        return request.getAttribute(FrontDoor.LANGUAGE) instanceof Language heard ? heard : Language.SWEDISH;
     }
 
+    public Speech speech() {
+        return Speech.in(language());
+    }
+
+    public Locale getLocale() {
+        return language().locale();
+    }
+
+    /** As addresses and submissions name it. */
     public String getLanguage() {
-        return getLocale().getLanguage();
+        return language().code();
+    }
+
+    public String getTag() {
+        return language().tag();
+    }
+
+    public String getDirection() {
+        return language().rightToLeft() ? "rtl" : "ltr";
     }
 
     /** The address of a page in the language that is spoken now. */
     public String link(String page) {
-        return getLocale().equals(Words.ENGLISH) ? "/en" + page : page;
+        return language().path() + page;
     }
 
     /** The address of a page for a letter or a paper. */
@@ -42,12 +64,19 @@ public class Visit {
         return settings.of(Setting.PUBLIC_URL) + link(page);
     }
 
-    /** The same page in the other language; empty where a page answers what someone sent. */
-    public String getOtherLanguage() {
-        if (!request.getMethod().equals("GET") || !(request.getAttribute(FrontDoor.PAGE) instanceof String page)) {
-            return "";
-        }
-        return getLocale().equals(Words.ENGLISH) ? page : "/en" + page;
+    /** The same page in every language. */
+    public List<Tongue> getTongues() {
+        var known = request.getAttribute(FrontDoor.PAGE) instanceof String name ? name : "/";
+        // Whoever only wants to read in another language must not send by it.
+        var page = known.equals("/flagga/skicka") ? "/flagga/granska" : known;
+        return Arrays.stream(Language.values())
+                .map(one -> new Tongue(one.code(), one.tag(), one.path() + page, one == language()))
+                .toList();
+    }
+
+    /** A page that answers what someone sent has no address to go to in another language. */
+    public boolean isLinkable() {
+        return request.getMethod().equals("GET");
     }
 
     public boolean at(String page) {

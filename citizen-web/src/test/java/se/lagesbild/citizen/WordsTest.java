@@ -7,46 +7,62 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.lagesbild.intake.Status;
-import se.lagesbild.shared.Words;
+import se.lagesbild.shared.Language;
 
 class WordsTest {
     private static final Path WORDS = Path.of("src/main/resources/se/lagesbild/citizen");
-    /** The name that a bundle has in the pages. */
-    private static final Map<String, String> BUNDLES = Map.of("words", "words", "ask", "flag");
+    private static final List<Language> WHOLE = List.of(Language.SWEDISH, Language.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "flag"})
-    void both_languages_are_whole(String bundle) throws IOException {
+    @MethodSource("bundles")
+    void every_language_is_whole(String bundle) throws IOException {
         var swedish = read(bundle, "sv");
-        var english = read(bundle, "en");
-        assertThat(english.stringPropertyNames()).isEqualTo(swedish.stringPropertyNames());
-        assertThat(Stream.of(swedish, english).flatMap(words -> words.values().stream()))
-                .allSatisfy(word -> assertThat(word.toString()).isNotBlank());
         assertThat(swedish).as("a bundle that can be read through").hasSizeLessThanOrEqualTo(200);
-    }
-
-    @Test
-    void every_word_that_a_page_asks_for_exists() throws IOException {
-        for (var bundle : BUNDLES.entrySet()) {
-            assertThat(read(bundle.getValue(), "sv").stringPropertyNames()).containsAll(asked(bundle.getKey()));
+        for (var language : WHOLE) {
+            var there = read(bundle, language.code());
+            assertThat(there.stringPropertyNames())
+                    .as("%s in %s", bundle, language)
+                    .isEqualTo(swedish.stringPropertyNames());
+            for (var key : there.stringPropertyNames()) {
+                assertThat(there.getProperty(key)).as("%s in %s", key, language).isNotBlank();
+                assertThat(gaps(there.getProperty(key)))
+                        .as("gaps of %s in %s", key, language)
+                        .isEqualTo(gaps(swedish.getProperty(key)));
+            }
         }
     }
 
     @Test
+    void no_bundle_is_forgotten_and_no_key_stands_twice() throws IOException {
+        var files = new TreeSet<String>();
+        try (var all = Files.list(WORDS)) {
+            all.forEach(file -> files.add(file.getFileName().toString().replaceFirst("_[a-z]+\\.properties$", "")));
+        }
+        assertThat(files).containsExactlyInAnyOrderElementsOf(Speech.BUNDLES);
+        var keys = new TreeSet<String>();
+        for (var bundle : Speech.BUNDLES) {
+            assertThat(read(bundle, "sv").stringPropertyNames())
+                    .allSatisfy(key -> assertThat(keys.add(key)).as(key).isTrue());
+        }
+    }
+
+    @Test
+    void every_word_that_a_page_asks_for_exists() throws IOException {
+        assertThat(known()).containsAll(asked());
+    }
+
+    @Test
     void every_word_that_the_code_asks_for_exists() throws IOException {
-        var known = new TreeSet<>(read("words", "sv").stringPropertyNames());
-        known.addAll(read("flag", "sv").stringPropertyNames());
+        var known = known();
         var asked = Pattern.compile("say\\(\"([a-z]+\\.[a-zA-Z.-]*[a-zA-Z])\"[,)]");
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             assertThat(sources.filter(source -> source.toString().endsWith(".java"))
@@ -66,7 +82,7 @@ class WordsTest {
                     .map(found -> found.group(1))
                     .toList();
             assertThat(codes).hasSizeGreaterThan(12);
-            for (var language : new Locale[] {Words.SWEDISH, Words.ENGLISH}) {
+            for (var language : WHOLE) {
                 assertThat(codes)
                         .allSatisfy(code ->
                                 assertThat(Speech.in(language).complaint(code)).isNotEqualTo(code));
@@ -76,18 +92,18 @@ class WordsTest {
 
     @Test
     void every_status_is_explained() throws IOException {
-        var words = read("words", "sv");
-        assertThat(Status.values()).allSatisfy(status -> assertThat(words).containsKey("receipt.explained." + status));
+        var words = known();
+        assertThat(Status.values()).allSatisfy(status -> assertThat(words).contains("receipt.explained." + status));
     }
 
     @Test
     void every_mishap_has_a_heading_and_a_text() throws IOException {
-        var words = read("words", "sv");
+        var words = known();
         for (var status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
             var mishap = new Mishap();
             mishap.happened(status, "");
             assertThat(words)
-                    .containsKeys(
+                    .contains(
                             "mishap.%s.heading".formatted(mishap.getKind()),
                             "mishap.%s.text".formatted(mishap.getKind()));
         }
@@ -95,8 +111,14 @@ class WordsTest {
 
     @Test
     void a_sentence_with_a_gap_has_no_lonely_apostrophe() throws IOException {
-        assertThat(read("words", "en").values().stream().map(Object::toString).filter(word -> word.contains("{0}")))
-                .allSatisfy(word -> assertThat(word).doesNotContain("'"));
+        for (var bundle : Speech.BUNDLES) {
+            for (var language : WHOLE) {
+                assertThat(read(bundle, language.code()).values().stream()
+                                .map(Object::toString)
+                                .filter(word -> word.contains("{0}")))
+                        .allSatisfy(word -> assertThat(word).doesNotContain("'"));
+            }
+        }
     }
 
     @Test
@@ -114,8 +136,29 @@ class WordsTest {
         }
     }
 
-    private static Set<String> asked(String name) throws IOException {
-        var key = Pattern.compile("\\b" + name + "\\['([a-zA-Z0-9.-]+)'\\]");
+    static List<String> bundles() {
+        return Speech.BUNDLES;
+    }
+
+    private static Set<String> known() throws IOException {
+        var known = new TreeSet<String>();
+        for (var bundle : Speech.BUNDLES) {
+            known.addAll(read(bundle, "sv").stringPropertyNames());
+        }
+        return known;
+    }
+
+    private static List<String> gaps(String sentence) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
+    }
+
+    private static Set<String> asked() throws IOException {
+        var key = Pattern.compile("\\bwords\\['([a-zA-Z0-9.-]+)'\\]");
         try (var pages = Files.walk(Path.of("src/main/webapp"))) {
             return pages.filter(page -> page.toString().endsWith(".xhtml"))
                     .flatMap(page -> key.matcher(text(page)).results())

@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.intake.Sent;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.SubmissionShelf;
 import se.lagesbild.intake.Waiting;
 import se.lagesbild.shared.Acted;
+import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.Words;
@@ -95,7 +95,7 @@ public class ModerationDesk {
             throw new BadAcceptance("acceptance.text-too-long");
         }
         var sent = shelf.sent(trace);
-        var letter = Words.of("intake", Locale.forLanguageTag(sent.language())).say("letter.accepted");
+        var letter = Words.of("intake", Language.stored(sent.language())).say("letter.accepted");
         shelf.settle(trace, version, Status.ACCEPTED, letter);
         verdicts.accepted(trace, who(), siting.fact(sent, judged), judged.maskedText());
         record("submission.accepted", trace);
@@ -119,7 +119,7 @@ public class ModerationDesk {
     /** What a moderator may edit before it goes to the sender, in the sender's language. */
     public String politeWords(Trace trace, RejectReason reason) {
         Sent sent = shelf.sent(trace);
-        return Words.of("catalogue", Locale.forLanguageTag(sent.language())).say("reason." + reason.name());
+        return Words.of("catalogue", Language.stored(sent.language())).say("reason." + reason.name());
     }
 
     private QueueItem line(Waiting waiting) {

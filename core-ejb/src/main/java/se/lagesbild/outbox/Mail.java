@@ -10,9 +10,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Locale;
 import java.util.Properties;
 import se.lagesbild.shared.AddressBook.Address;
+import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Words;
@@ -37,7 +37,7 @@ public class Mail {
         if (!isPossible()) {
             return false;
         }
-        var words = Words.of("outbox", Locale.forLanguageTag(to.language()));
+        var words = Words.of("outbox", Language.stored(to.language()));
         try {
             var message = new MimeMessage(session());
             message.setFrom(new InternetAddress(settings.of(Setting.MAIL_FROM)));

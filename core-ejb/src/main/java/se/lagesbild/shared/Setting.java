@@ -18,6 +18,8 @@ public enum Setting {
     DEMO("off", "on|off", "on or off"),
     ADMIN_PASSWORD("", "|.{12,}", "at least 12 characters"),
     MUNICIPALITY("Demostad", ".*\\S.*", "the municipality's name"),
+    /** Folder with the municipality's own way to say a sentence: {@code words_sv.properties} and so on. */
+    TEXTS("", ".*", "a folder"),
     /** The service's own address, for links in mail. */
     PUBLIC_URL("http://localhost:8080", "https?://.+", "an address that begins with http:// or https://"),
     /** Tiles of the municipality's own base map. Fetched by the server, so that no resident's address leaves the house. */

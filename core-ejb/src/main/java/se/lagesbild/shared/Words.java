@@ -4,27 +4,27 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** What a room says to people, in their language; code speaks codes. One bundle a room: {@code words/<room>_sv.properties}. */
 public final class Words {
-    public static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final Locale SWEDISH = Language.SWEDISH.locale();
+    public static final Locale ENGLISH = Language.ENGLISH.locale();
 
+    private final Language language;
     private final ResourceBundle bundle;
 
-    private Words(ResourceBundle bundle) {
+    private Words(Language language, ResourceBundle bundle) {
+        this.language = language;
         this.bundle = bundle;
     }
 
     /** The words of a room; Swedish where the language has none of its own. */
     public static Words of(String room, Locale language) {
-        var spoken = language.getLanguage().equals("en") ? ENGLISH : SWEDISH;
-        return new Words(ResourceBundle.getBundle(
-                "words." + room,
-                spoken,
-                Words.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        return of(room, Language.of(language));
+    }
+
+    public static Words of(String room, Language language) {
+        return new Words(language, Bundles.of("words." + room, language, Words.class.getClassLoader()));
     }
 
     public boolean know(String code) {
@@ -38,7 +38,7 @@ public final class Words {
 
     /** The sentence with {@code {0}}, {@code {1}} … filled in. */
     public String say(String code, Object... arguments) {
-        return new MessageFormat(say(code), bundle.getLocale()).format(arguments);
+        return new MessageFormat(say(code), language.locale()).format(arguments);
     }
 
     /** The sentence that explains a refusal, whichever room it came from. */

@@ -35,7 +35,9 @@ public class MapResource {
                     .add("west", frame.west())
                     .add("north", frame.north())
                     .add("east", frame.east())
-                    .add("attribution", basemap.attribution(Speech.of(request).language()))
+                    .add(
+                            "attribution",
+                            basemap.attribution(Speech.of(request).language().locale()))
                     .add("invented", basemap.invented())
                     .add("outlines", outlines.readObject())
                     .build();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
@@ -21,6 +20,7 @@ import se.lagesbild.area.PlaceHit;
 import se.lagesbild.citizen.Speech;
 import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Words;
 
 /** Finds places by name, and names for places. */
@@ -66,7 +66,7 @@ public class PlacesResource {
         district.ifPresent(area -> answer.add("district", area.code()).add("districtName", area.name()));
     }
 
-    private JsonObjectBuilder line(PlaceHit hit, Locale language) {
+    private JsonObjectBuilder line(PlaceHit hit, Language language) {
         var line = Json.createObjectBuilder()
                 .add("name", hit.name())
                 .add("kind", Words.of("area", language).say("place." + hit.kind()))

@@ -41,7 +41,7 @@ public class SubmissionsServlet extends HttpServlet {
             throws ServletException, IOException {
         var speech = Speech.of(request);
         try {
-            var given = intake.submit(read(request, speech.language().getLanguage()));
+            var given = intake.submit(read(request, speech.language().code()));
             response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
             response.setContentType("application/json");
             response.getOutputStream()

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.shared.Words;
+import se.lagesbild.shared.Language;
 
 /** Everyone comes in here: gives each answer its protecting headers, turns forged posts away and hears the language. */
 @WebFilter("/*")
@@ -29,10 +29,11 @@ public class FrontDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = path(request);
-        var english = path.equals("/en") || path.startsWith("/en/");
-        var page = english ? path.substring(3) : path;
+        var language = spoken(path);
+        var prefixed = language != Language.SWEDISH;
+        var page = path.substring(language.path().length());
         page = page.isEmpty() ? "/" : page;
-        request.setAttribute(LANGUAGE, english ? Words.ENGLISH : Words.SWEDISH);
+        request.setAttribute(LANGUAGE, language);
         ProtectingHeaders.on(response, page);
         if (forged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -40,16 +41,21 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (PAGES.contains(page)) {
             request.setAttribute(PAGE, page);
-            if (english) {
+            if (prefixed) {
                 request.getRequestDispatcher(page).forward(request, response);
             } else {
                 chain.doFilter(request, response);
             }
-        } else if (english || belongsInside(path)) {
+        } else if (prefixed || belongsInside(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static Language spoken(String path) {
+        var first = path.substring(1).replaceFirst("/.*", "");
+        return Language.withCode(first).orElse(Language.SWEDISH);
     }
 
     /** Pages are shown through their own addresses only, files through the one with a version in it. */

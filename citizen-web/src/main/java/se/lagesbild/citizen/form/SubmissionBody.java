@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.SubmitPlace;
 import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Language;
 
 /** Reads the body of {@code POST /api/submissions}. */
 public final class SubmissionBody {
@@ -39,7 +40,7 @@ public final class SubmissionBody {
         var to = body.time("occurredTo");
         var email = body.text("email");
         var spoken = body.text("language");
-        if (spoken != null && !Set.of("sv", "en").contains(spoken)) {
+        if (spoken != null && Language.withCode(spoken).isEmpty()) {
             body.complain("language", "field.wrong");
         }
         body.close();
