@@ -11,7 +11,7 @@ final class ProtectingHeaders {
 
     /** Pages and answers that hold what one person wrote, or a code. */
     private static final List<String> PRIVATE =
-            List.of("/flagga", "/kvitto", "/api/submissions", "/api/receipts", "/api/places", "/fel");
+            List.of("/flagga", "/kvitto", "/api/submissions", "/api/receipts", "/api/places", "/api/screening", "/fel");
 
     private ProtectingHeaders() {}
 
