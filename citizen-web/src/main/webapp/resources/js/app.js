@@ -2,6 +2,8 @@ import { counter } from "./counter.js";
 import { flagMap } from "./flag-map.js";
 import { photos } from "./photos.js";
 import { receipt } from "./receipt.js";
+import { routeMap } from "./route-map.js";
+import { walk } from "./walk.js";
 
 /**
  * Each part works on its own and does without the others; a page has the parts that it has.
@@ -18,3 +20,5 @@ where("text", (field) => counter(/** @type {HTMLTextAreaElement} */ (field)));
 where("mapbox", (box) => flagMap(box));
 where("photo", (input) => photos(/** @type {HTMLInputElement} */ (input)));
 where("copy", (button) => receipt(/** @type {HTMLButtonElement} */ (button)));
+where("walk", (form) => walk(/** @type {HTMLFormElement} */ (form)));
+where("routemap", (box) => routeMap(box));

@@ -80,7 +80,8 @@ class ArchitectureTest {
                             "moderation",
                             "observation",
                             "publication",
-                            "screening")));
+                            "screening",
+                            "walk")));
 
     /** What a person wrote, or who the person is. */
     private static final Set<String> PERSONAL = Set.of("intake", "sender", "moderation", "imports", "demo");

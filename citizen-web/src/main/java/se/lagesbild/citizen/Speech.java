@@ -15,7 +15,7 @@ import se.lagesbild.shared.Words;
 
 /** The words of the pages for those who are not pages. */
 public final class Speech {
-    static final List<String> BUNDLES = List.of("words", "flag");
+    static final List<String> BUNDLES = List.of("words", "flag", "walk");
 
     private final Language language;
     private final List<ResourceBundle> bundles;
@@ -57,7 +57,7 @@ public final class Speech {
 
     /** The sentence behind the code of a complaint: the form's own, else the house's. */
     public String complaint(String code) {
-        return word("error." + code).orElseGet(() -> Stream.of("intake", "catalogue", "area", "screening")
+        return word("error." + code).orElseGet(() -> Stream.of("intake", "catalogue", "area", "screening", "walk")
                 .map(room -> Words.of(room, language))
                 .filter(words -> words.know(code))
                 .map(words -> words.say(code))

@@ -53,7 +53,17 @@ public final class Words {
     }
 
     private static final String[] ROOMS = {
-        "shared", "intake", "catalogue", "area", "screening", "moderation", "staff", "imports", "picture", "publication"
+        "shared",
+        "intake",
+        "catalogue",
+        "area",
+        "screening",
+        "moderation",
+        "staff",
+        "imports",
+        "picture",
+        "publication",
+        "walk"
     };
 
     private static String fill(String sentence, Map<String, String> details) {

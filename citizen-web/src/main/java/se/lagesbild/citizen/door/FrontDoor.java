@@ -23,7 +23,17 @@ public class FrontDoor extends HttpFilter {
     private static final long HEAVIEST = 26L * 1024 * 1024;
 
     private static final Set<String> PAGES = Set.of(
-            "/", "/flagga", "/flagga/granska", "/flagga/skicka", "/kvitto", "/kvitto/fil", "/sa-ser-det-ut", "/om");
+            "/",
+            "/flagga",
+            "/flagga/granska",
+            "/flagga/skicka",
+            "/kvitto",
+            "/kvitto/fil",
+            "/sa-ser-det-ut",
+            "/om",
+            "/vandring");
+    /** Pages that have more of them below. */
+    private static final String FOLDERS = "/vandring/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,7 +49,7 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getContentLengthLong() > HEAVIEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (PAGES.contains(page)) {
+        } else if (PAGES.contains(page) || page.startsWith(FOLDERS)) {
             request.setAttribute(PAGE, page);
             if (prefixed) {
                 request.getRequestDispatcher(page).forward(request, response);

@@ -10,8 +10,16 @@ final class ProtectingHeaders {
                     + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Pages and answers that hold what one person wrote, or a code. */
-    private static final List<String> PRIVATE =
-            List.of("/flagga", "/kvitto", "/api/submissions", "/api/receipts", "/api/places", "/api/screening", "/fel");
+    private static final List<String> PRIVATE = List.of(
+            "/flagga",
+            "/kvitto",
+            "/vandring",
+            "/api/walks",
+            "/api/submissions",
+            "/api/receipts",
+            "/api/places",
+            "/api/screening",
+            "/fel");
 
     private ProtectingHeaders() {}
 
