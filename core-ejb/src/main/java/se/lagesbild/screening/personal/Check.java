@@ -1,28 +1,24 @@
 package se.lagesbild.screening.personal;
 
-import java.util.function.Predicate;
-
 /** What no pattern can say. The browser has the same under the same names. */
 enum Check {
     /** A personnummer, samordningsnummer or interim number whose last digit is right. */
-    BIRTH_NUMBER(Check::isBirthNumber),
+    BIRTH_NUMBER,
     /** A date of birth stands first. */
-    BIRTH_DATE(Check::beginsWithBirthDate),
+    BIRTH_DATE,
     /** Not the date and time of something that happened of late. */
-    NOT_STAMP(found -> !isStamp(found));
+    NOT_STAMP;
 
     private static final int TEN = 10;
     private static final int TO_COORDINATION = 60;
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-    private final Predicate<String> passes;
-
-    Check(Predicate<String> passes) {
-        this.passes = passes;
-    }
-
     boolean passes(String found) {
-        return passes.test(found);
+        return switch (this) {
+            case BIRTH_NUMBER -> isBirthNumber(found);
+            case BIRTH_DATE -> beginsWithBirthDate(found);
+            case NOT_STAMP -> !isStamp(found);
+        };
     }
 
     private static boolean isBirthNumber(String found) {
