@@ -4,6 +4,7 @@ import { photos } from "./photos.js";
 import { receipt } from "./receipt.js";
 import { routeMap } from "./route-map.js";
 import { walk } from "./walk.js";
+import { what } from "./what.js";
 
 /**
  * Each part works on its own and does without the others; a page has the parts that it has.
@@ -17,6 +18,7 @@ function where(id, start) {
 
 where("complaints", (list) => list.focus());
 where("text", (field) => counter(/** @type {HTMLTextAreaElement} */ (field)));
+where("flagga", (form) => what(/** @type {HTMLFormElement} */ (form)));
 where("mapbox", (box) => flagMap(box));
 where("photo", (input) => photos(/** @type {HTMLInputElement} */ (input)));
 where("copy", (button) => receipt(/** @type {HTMLButtonElement} */ (button)));

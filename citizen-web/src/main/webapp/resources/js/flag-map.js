@@ -23,7 +23,10 @@ export async function flagMap(box) {
     latitude.value = point ? String(point.latitude) : "";
     longitude.value = point ? String(point.longitude) : "";
     forget.hidden = !point;
-    if (map) map.pin(point);
+    if (map) {
+      map.pin(point);
+      map.around(null, 0);
+    }
   };
   /** @param {import("./map.js").Point} point */
   const choose = async (point) => {
@@ -44,6 +47,15 @@ export async function flagMap(box) {
     choose(point);
   };
 
+  const found = async (/** @type {GeolocationPosition} */ { coords }) => {
+    const point = { latitude: coords.latitude, longitude: coords.longitude };
+    if (map) map.show(point);
+    await choose(point);
+    if (!latitude.value) return;
+    if (map) map.around(point, coords.accuracy);
+    readback.textContent += ` ${words.accuracy.replace("{0}", String(Math.ceil(coords.accuracy)))}`;
+  };
+
   combo(document.getElementById("combo"), show);
   document.getElementById("choose").addEventListener("click", () => map && choose(map.centre()));
   document.getElementById("position").addEventListener("click", () => {
@@ -51,11 +63,12 @@ export async function flagMap(box) {
     const denied = () => (readback.textContent = words.denied);
     if (!navigator.geolocation) denied();
     else {
-      navigator.geolocation.getCurrentPosition(({ coords }) => show({ latitude: coords.latitude, longitude: coords.longitude }), denied, {
-        enableHighAccuracy: true,
-        timeout: 15000,
-      });
+      navigator.geolocation.getCurrentPosition(found, denied, { enableHighAccuracy: true, timeout: 15000 });
     }
+  });
+  box.querySelectorAll("[data-right]").forEach((button) => {
+    const { right, down } = /** @type {HTMLElement} */ (button).dataset;
+    button.addEventListener("click", () => map && map.pan(Number(right), Number(down)));
   });
   forget.addEventListener("click", () => {
     latest++;

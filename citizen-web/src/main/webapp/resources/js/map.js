@@ -3,11 +3,13 @@
  * @typedef {{latitude: number, longitude: number}} Point
  * @typedef {{south: number, west: number, north: number, east: number, latitude: number, longitude: number,
  *   attribution?: string, invented?: boolean, outlines: object}} Frame
- * @typedef {{centre: () => Point, show: (point: Point) => void, pin: (point: Point | null) => void}} Chart
+ * @typedef {{centre: () => Point, show: (point: Point) => void, pin: (point: Point | null) => void,
+ *   around: (point: Point | null, metres: number) => void, pan: (right: number, down: number) => void}} Chart
  */
 
 const CLOSE_ENOUGH = 17;
 const DEEPEST = 18;
+const STEP = 90;
 
 /**
  * @param {HTMLElement} element
@@ -54,7 +56,14 @@ export async function chart(element, frame, words, pointed) {
   });
 
   let marker = null;
+  let circle = null;
   return {
+    around: (point, metres) => {
+      if (circle) circle.remove();
+      circle = point && L.circle([point.latitude, point.longitude], { radius: metres, interactive: false, color: "#06433f", weight: 2, fillOpacity: 0.12 }).addTo(map);
+      if (circle && metres > 80) map.fitBounds(circle.getBounds(), { animate: false });
+    },
+    pan: (right, down) => map.panBy([right * STEP, down * STEP], { animate: !still }),
     centre,
     show: ({ latitude, longitude }) => map.setView([latitude, longitude], Math.max(map.getZoom(), CLOSE_ENOUGH), { animate: false }),
     pin: (point) => {

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import se.lagesbild.area.Areas;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.Category;
+import se.lagesbild.catalogue.Cause;
 import se.lagesbild.catalogue.Kind;
+import se.lagesbild.catalogue.Question;
+import se.lagesbild.catalogue.Questionnaire;
 import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Words;
 
@@ -19,6 +22,9 @@ import se.lagesbild.shared.Words;
 public class Choices {
     @Inject
     Categories categories;
+
+    @Inject
+    Questionnaire questionnaire;
 
     @Inject
     Areas areas;
@@ -42,6 +48,27 @@ public class Choices {
         var districts = new ArrayList<Choice>();
         areas.districts().forEach(area -> districts.add(new Choice(area.code(), area.name())));
         return districts;
+    }
+
+    /** What makes a place unsafe, or safe. */
+    List<Choice> causes(boolean good, Language language) {
+        var words = Words.of("catalogue", language);
+        return questionnaire.causes().stream()
+                .filter(cause -> cause.good() == good)
+                .map(cause -> new Choice(cause.code(), words.say("cause." + cause.code())))
+                .toList();
+    }
+
+    Set<String> causeCodes() {
+        return questionnaire.causes().stream().map(Cause::code).collect(Collectors.toSet());
+    }
+
+    List<Question> questions() {
+        return questionnaire.questions();
+    }
+
+    List<Category> categories() {
+        return categories.all();
     }
 
     Set<String> categoryCodes() {

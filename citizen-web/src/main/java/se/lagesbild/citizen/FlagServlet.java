@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.citizen.form.Span;
 import se.lagesbild.intake.Intake;
@@ -31,6 +30,9 @@ public class FlagServlet extends HttpServlet {
     FlagPage page;
 
     @Inject
+    DetailsPage more;
+
+    @Inject
     ReceiptPage receipt;
 
     @Inject
@@ -49,7 +51,7 @@ public class FlagServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var form = FlagForm.of(name -> sent(request, name));
+        var form = FlagForm.of(request.getParameterMap());
         if (request.getServletPath().equals(FORM)) {
             page.fill(form);
             show("flagga", request, response);
@@ -89,12 +91,8 @@ public class FlagServlet extends HttpServlet {
                 span.to(),
                 form.email(),
                 visit.getLanguage(),
-                photos);
-    }
-
-    private static String sent(HttpServletRequest request, String name) {
-        @Nullable String value = request.getParameter(name);
-        return value == null ? "" : value;
+                photos,
+                more.details());
     }
 
     private static void show(String name, HttpServletRequest request, HttpServletResponse response)

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A category as the municipality has it. */
 @Entity
@@ -22,10 +23,15 @@ class CategoryRow {
 
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stopper stopper;
+
+    private @Nullable String elsewhere;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected CategoryRow() {}
 
     Category asCategory() {
-        return new Category(code, kind);
+        return new Category(code, kind, stopper, elsewhere == null ? "" : elsewhere);
     }
 }

@@ -2,6 +2,7 @@ package se.lagesbild.intake;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.apache.commons.validator.routines.EmailValidator;
 import se.lagesbild.intake.refusal.BadSubmission;
 
@@ -9,7 +10,10 @@ import se.lagesbild.intake.refusal.BadSubmission;
 final class FormRules {
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_PLACE_TEXT = 300;
-    private static final int MOST_PHOTOS = 3;
+    private static final int MOST_PHOTOS = 5;
+    private static final int LEAST_UNSAFE = 1;
+    private static final int MOST_UNSAFE = 5;
+    private static final int LONGEST_CODE = 80;
     /** A phone's clock may be a little ahead. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
@@ -35,7 +39,8 @@ final class FormRules {
         if (from != null && from.isAfter(now.plus(CLOCKS_DIFFER))) {
             refuse("occurredFrom", "time.future");
         }
-        if (to != null && to.isAfter(now.plus(CLOCKS_DIFFER))) {
+        // A whole day is told as such, also before it is over: the same draft must be the same a minute later.
+        if (to != null && to.isAfter(now.plus(CLOCKS_DIFFER).toLocalDate().atTime(LocalTime.MAX))) {
             refuse("occurredTo", "time.future");
         }
         if (to != null && (from == null || to.isBefore(from))) {
@@ -45,6 +50,13 @@ final class FormRules {
         if (email != null
                 && (longer(email, 254) || !EmailValidator.getInstance().isValid(email))) {
             refuse("email", "email.invalid");
+        }
+        var unsafety = form.details().unsafety();
+        if (unsafety != null && (unsafety < LEAST_UNSAFE || unsafety > MOST_UNSAFE)) {
+            refuse("unsafety", "unsafety.wrong");
+        }
+        if (longer(form.details().sameAs(), LONGEST_CODE)) {
+            refuse("sameAs", "sameas.wrong");
         }
         if (form.photos().size() > MOST_PHOTOS) {
             refuse("photos", "photos.too-many");

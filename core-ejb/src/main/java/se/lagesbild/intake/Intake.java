@@ -80,7 +80,8 @@ public class Intake {
                         String.valueOf(form.text()),
                         String.valueOf(form.occurredFrom()),
                         String.valueOf(form.occurredTo()),
-                        String.valueOf(form.email()))
+                        String.valueOf(form.email()),
+                        form.details().canonical())
                 .getBytes(UTF_8));
         form.photos().forEach(photo -> all.writeBytes(Receipts.digest(photo)));
         return all.toByteArray();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.details.Details;
+import se.lagesbild.intake.details.Written;
 import se.lagesbild.intake.refusal.DraftReused;
 import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.DomainException;
@@ -69,7 +71,8 @@ public class IntakeShelf {
         var receipt = receipts.of(form.draft(), key);
         var envelope = new Submission.Envelope(
                 Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
-        var sealed = new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()));
+        var sealed =
+                new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()), details(trace, form));
         writeNow(new Submission(trace, envelope, form, district, sealed, now));
         for (var position = 0; position < photos.size(); position++) {
             entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
@@ -80,6 +83,10 @@ public class IntakeShelf {
             placing.announce(trace);
         }
         return new ReceiptGiven(receipt, false);
+    }
+
+    private byte @Nullable [] details(Trace trace, SubmitPlace form) {
+        return form.details().equals(Details.NONE) ? null : vault.seal(trace, Written.of(form.details()));
     }
 
     private void writeNow(Submission submission) {

@@ -3,6 +3,7 @@ package se.lagesbild.intake;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.details.Details;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
@@ -25,4 +26,5 @@ public record Sent(
         @Nullable LocalDateTime occurredTo,
         String words,
         int photos,
-        String language) {}
+        String language,
+        Details details) {}

@@ -63,6 +63,13 @@ class Submission {
     private byte @Nullable [] placeText;
 
     private byte @Nullable [] words;
+    private byte @Nullable [] details;
+
+    /** Join code of the walk that it was seen on. */
+    private @Nullable String walk;
+
+    @Column(name = "same_as")
+    private @Nullable String sameAs;
 
     /** Local and without a zone, as written: {@code 2026-11-23T21:30}. */
     @Column(name = "occurred_from")
@@ -94,6 +101,9 @@ class Submission {
         this.district = district;
         this.placeText = sealed.placeText();
         this.words = sealed.words();
+        this.details = sealed.details();
+        this.walk = form.details().walk();
+        this.sameAs = form.details().sameAs();
         this.occurredFrom = written(form.occurredFrom());
         this.occurredTo = written(form.occurredTo());
         this.language = form.language();
@@ -104,9 +114,9 @@ class Submission {
     @SuppressWarnings("ArrayRecordComponent") // carried once from the shelf to the row, never compared
     record Envelope(byte[] draftHash, byte[] receiptHash, String receiptKey, byte[] contentHash) {}
 
-    /** The sender's words, sealed. */
+    /** The sender's words and answers, sealed. */
     @SuppressWarnings("ArrayRecordComponent") // as above
-    record Sealed(byte @Nullable [] placeText, byte @Nullable [] words) {}
+    record Sealed(byte @Nullable [] placeText, byte @Nullable [] words, byte @Nullable [] details) {}
 
     boolean hasContent(byte[] other) {
         return Arrays.equals(contentHash, other);
@@ -158,6 +168,10 @@ class Submission {
 
     byte @Nullable [] words() {
         return words;
+    }
+
+    byte @Nullable [] details() {
+        return details;
     }
 
     @Nullable

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import se.lagesbild.intake.details.Details;
+import se.lagesbild.intake.details.Written;
 import se.lagesbild.intake.refusal.UnknownSubmission;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.sender.Senders;
@@ -86,7 +88,8 @@ public class SubmissionShelf {
                 submission.occurredTo(),
                 opened(trace, submission.words()),
                 submission.photos(),
-                submission.language());
+                submission.language(),
+                details(submission));
     }
 
     /**
@@ -121,6 +124,11 @@ public class SubmissionShelf {
         if (senders.addressOf(trace).isPresent()) {
             outbox.write(trace, "answered");
         }
+    }
+
+    private Details details(Submission submission) {
+        var sealed = submission.details();
+        return sealed == null ? Details.NONE : Written.read(vault.openText(submission.trace(), sealed));
     }
 
     private Submission found(Trace trace, LockModeType lock) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.details.Details;
 import se.lagesbild.shared.GeoPoint;
 
 /**
@@ -25,13 +26,42 @@ public record SubmitPlace(
         @Nullable LocalDateTime occurredTo,
         @Nullable String email,
         String language,
-        List<byte[]> photos) {
+        List<byte[]> photos,
+        Details details) {
     public SubmitPlace {
         placeText = emptyToNull(placeText);
         district = emptyToNull(district);
         text = emptyToNull(text);
         email = emptyToNull(email);
         photos = List.copyOf(photos);
+    }
+
+    /** One without the answers that may be left out. */
+    public SubmitPlace(
+            UUID draft,
+            String category,
+            @Nullable GeoPoint place,
+            @Nullable String placeText,
+            @Nullable String district,
+            @Nullable String text,
+            @Nullable LocalDateTime occurredFrom,
+            @Nullable LocalDateTime occurredTo,
+            @Nullable String email,
+            String language,
+            List<byte[]> photos) {
+        this(
+                draft,
+                category,
+                place,
+                placeText,
+                district,
+                text,
+                occurredFrom,
+                occurredTo,
+                email,
+                language,
+                photos,
+                Details.NONE);
     }
 
     private static @Nullable String emptyToNull(@Nullable String typed) {

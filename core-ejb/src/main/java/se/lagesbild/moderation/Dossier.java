@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.Status;
+import se.lagesbild.intake.details.Details;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
@@ -28,4 +29,5 @@ public record Dossier(
         String original,
         String masked,
         int photos,
-        String language) {}
+        String language,
+        Details details) {}

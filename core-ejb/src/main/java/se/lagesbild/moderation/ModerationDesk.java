@@ -72,7 +72,8 @@ public class ModerationDesk {
                 sent.words(),
                 verdicts.maskedText(trace).orElse(sent.words()),
                 sent.photos(),
-                sent.language());
+                sent.language(),
+                sent.details());
     }
 
     /** A washed photo of a submission; that it was looked at is put on record. */

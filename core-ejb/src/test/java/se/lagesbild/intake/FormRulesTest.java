@@ -58,6 +58,12 @@ class FormRulesTest {
     }
 
     @Test
+    void today_may_be_told_as_a_whole_day() {
+        good(aForm().from("2026-11-23T00:00").to("2026-11-23T23:59"));
+        refused(aForm().from("2026-11-23T00:00").to("2026-11-24T00:01"), "occurredTo", "time.future");
+    }
+
+    @Test
     void an_address_that_no_letter_can_reach_is_refused() {
         refused(aForm().answeredAt("anna@"), "email", "email.invalid");
         refused(aForm().answeredAt("anna@exempel.se\nBcc: alla@exempel.se"), "email", "email.invalid");
@@ -65,9 +71,9 @@ class FormRulesTest {
     }
 
     @Test
-    void three_photos_and_no_more() {
-        good(aForm().withPhotos(3));
-        refused(aForm().withPhotos(4), "photos", "photos.too-many");
+    void five_photos_and_no_more() {
+        good(aForm().withPhotos(5));
+        refused(aForm().withPhotos(6), "photos", "photos.too-many");
     }
 
     private static void good(Forms form) {

@@ -1,6 +1,7 @@
 package se.lagesbild.citizen.form;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,8 +11,11 @@ import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object of flat fields, read strictly: an unknown field is a misunderstanding, and said so. */
@@ -64,6 +68,51 @@ public final class Body {
         }
         complainUnlessMissing(field, found);
         return null;
+    }
+
+    /** A list of texts; empty where there is none. */
+    public List<String> texts(String field) {
+        var found = json.get(field);
+        if (found instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+            return array.getValuesAs(JsonString::getString);
+        }
+        complainUnlessMissing(field, found);
+        return List.of();
+    }
+
+    public @Nullable Integer whole(String field) {
+        var found = json.get(field);
+        if (found instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < Integer.SIZE) {
+            return number.intValue();
+        }
+        complainUnlessMissing(field, found);
+        return null;
+    }
+
+    /** An object within; its complaints come out as those of the field. */
+    public void within(String field, Set<String> known, Consumer<Body> read) {
+        var found = json.get(field);
+        if (found instanceof JsonObject object) {
+            var inner = new Body(object, known);
+            read.accept(inner);
+            inner.complaints.forEach(complaint -> complain(field + "." + complaint.field(), complaint.code()));
+        } else {
+            complainUnlessMissing(field, found);
+        }
+    }
+
+    /** An object of texts by name; empty where there is none. */
+    public Map<String, String> map(String field) {
+        var found = json.get(field);
+        if (found instanceof JsonObject object && object.values().stream().allMatch(JsonString.class::isInstance)) {
+            var texts = new LinkedHashMap<String, String>();
+            object.forEach((name, text) -> texts.put(name, ((JsonString) text).getString()));
+            return texts;
+        }
+        complainUnlessMissing(field, found);
+        return Map.of();
     }
 
     /** A local time without a zone, such as {@code 2026-11-20T21:30}. */

@@ -1,81 +1,168 @@
 package se.lagesbild.citizen.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.GeoPoint;
 
-/** The form as a person filled it in: words only, nothing is lost when something has to be corrected. */
-public record FlagForm(
-        UUID draft,
-        String latitude,
-        String longitude,
-        String placeText,
-        String district,
-        String category,
-        String fromDate,
-        String fromTime,
-        String toDate,
-        String toTime,
-        String text,
-        String email) {
+/**
+ * The form as a person filled it in: words only, nothing is lost when something has to be corrected.
+ *
+ * <p>Answers to the extra questions of a category have the names {@code answer.<question>}.
+ */
+public final class FlagForm {
+    /** One answer under the name of its field; a field with several choices has several. */
+    public record Field(String name, String value) {}
+
+    private static final List<String> SINGLE = List.of(
+            "draft",
+            "latitude",
+            "longitude",
+            "placeText",
+            "district",
+            "category",
+            "frequency",
+            "fromDate",
+            "fromTime",
+            "toDate",
+            "toTime",
+            "unsafety",
+            "text",
+            "email",
+            "walk",
+            "stop",
+            "sameAs");
+    private static final List<String> SEVERAL = List.of("causes", "partsOfDay", "days", "seasons");
+    private static final String ANSWER = "answer.";
+    private static final int MOST_ANSWERS = 50;
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private final UUID draft;
+    private final Map<String, List<String>> sent;
+
+    private FlagForm(UUID draft, Map<String, List<String>> sent) {
+        this.draft = draft;
+        this.sent = sent;
+    }
+
     public static FlagForm empty() {
-        return of(name -> "");
+        return of(Map.of());
     }
 
-    /**
-     * Reads the form from wherever it was sent.
-     *
-     * @param sent what was sent under a name; empty where nothing was
-     */
-    public static FlagForm of(UnaryOperator<String> sent) {
-        UnaryOperator<String> line = name -> sent.apply(name).strip();
-        return new FlagForm(
-                draft(line.apply("draft")),
-                line.apply("latitude"),
-                line.apply("longitude"),
-                line.apply("placeText"),
-                line.apply("district"),
-                line.apply("category"),
-                line.apply("fromDate"),
-                line.apply("fromTime"),
-                line.apply("toDate"),
-                line.apply("toTime"),
-                // Browsers send every line break as two characters; people count one.
-                line.apply("text").replace("\r\n", "\n"),
-                line.apply("email"));
-    }
-
-    private static UUID draft(String name) {
-        return UUID_SHAPE.matcher(name).matches() ? UUID.fromString(name) : UUID.randomUUID();
+    /** Reads the form from what was sent, by the names of the fields; what it does not know is passed over. */
+    public static FlagForm of(Map<String, String[]> everything) {
+        var known = new LinkedHashMap<String, List<String>>();
+        for (var name : SINGLE) {
+            var values = everything.get(name);
+            var value = values == null || values.length == 0 ? "" : values[0];
+            // Browsers send every line break as two characters; people count one.
+            known.put(name, List.of(value.strip().replace("\r\n", "\n")));
+        }
+        for (var name : SEVERAL) {
+            known.put(name, List.of(everything.getOrDefault(name, new String[0])));
+        }
+        new TreeMap<>(everything)
+                .entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(ANSWER))
+                        .limit(MOST_ANSWERS)
+                        .forEach(entry -> known.put(entry.getKey(), List.of(entry.getValue()[0])));
+        var form = new FlagForm(UUID.randomUUID(), known);
+        var named = form.one("draft");
+        return UUID_SHAPE.matcher(named).matches() ? new FlagForm(UUID.fromString(named), known) : form;
     }
 
     /** All answers by the names of their fields, to be carried from page to page: the house remembers nothing. */
-    public Map<String, String> fields() {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("draft", draft.toString());
-        fields.put("latitude", latitude);
-        fields.put("longitude", longitude);
-        fields.put("placeText", placeText);
-        fields.put("district", district);
-        fields.put("category", category);
-        fields.put("fromDate", fromDate);
-        fields.put("fromTime", fromTime);
-        fields.put("toDate", toDate);
-        fields.put("toTime", toTime);
-        fields.put("text", text);
-        fields.put("email", email);
+    public List<Field> fields() {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field("draft", draft.toString()));
+        sent.forEach((name, values) -> values.stream()
+                .filter(value -> !value.isEmpty() && !name.equals("draft"))
+                .forEach(value -> fields.add(new Field(name, value))));
         return fields;
     }
 
+    /** What was written in a field, or chosen; empty where nothing was. */
+    public String one(String name) {
+        var values = sent.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** What was chosen in a field with several choices. */
+    public List<String> all(String name) {
+        return sent.getOrDefault(name, List.of());
+    }
+
+    public boolean chose(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** Choices by question. */
+    public Map<String, String> answers() {
+        var answers = new LinkedHashMap<String, String>();
+        sent.forEach((name, values) -> {
+            if (name.startsWith(ANSWER) && !values.get(0).isEmpty()) {
+                answers.put(name.substring(ANSWER.length()), values.get(0));
+            }
+        });
+        return answers;
+    }
+
+    public UUID draft() {
+        return draft;
+    }
+
+    public String latitude() {
+        return one("latitude");
+    }
+
+    public String longitude() {
+        return one("longitude");
+    }
+
+    public String placeText() {
+        return one("placeText");
+    }
+
+    public String district() {
+        return one("district");
+    }
+
+    public String category() {
+        return one("category");
+    }
+
+    public String fromDate() {
+        return one("fromDate");
+    }
+
+    public String fromTime() {
+        return one("fromTime");
+    }
+
+    public String toDate() {
+        return one("toDate");
+    }
+
+    public String toTime() {
+        return one("toTime");
+    }
+
+    public String text() {
+        return one("text");
+    }
+
+    public String email() {
+        return one("email");
+    }
+
     public boolean hasPoint() {
-        return !latitude.isEmpty() && !longitude.isEmpty();
+        return !latitude().isEmpty() && !longitude().isEmpty();
     }
 
     /**
@@ -84,7 +171,7 @@ public record FlagForm(
      * @throws IllegalArgumentException when it is no place on earth
      */
     public @Nullable GeoPoint point() {
-        return hasPoint() ? new GeoPoint(number(latitude), number(longitude)) : null;
+        return hasPoint() ? new GeoPoint(number(latitude()), number(longitude())) : null;
     }
 
     private static double number(String text) {

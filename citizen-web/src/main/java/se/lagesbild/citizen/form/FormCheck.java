@@ -93,20 +93,24 @@ public final class FormCheck {
             return Span.UNKNOWN;
         }
         var begin = Moment.begin(fromDate, fromTime);
-        tellOfTheFuture("occurredFrom", begin, now);
+        tellOfTheFuture("occurredFrom", begin, now.plus(CLOCKS_DIFFER));
         if (toDate == null && toTime == null) {
-            return new Span(begin, fromTime == null ? Moment.end(fromDate, null, now) : null);
+            return new Span(begin, fromTime == null ? Moment.end(fromDate, null) : null);
         }
-        var end = Moment.end(toDate == null ? fromDate : toDate, toTime, now);
-        tellOfTheFuture("occurredTo", end, now);
+        var end = Moment.end(toDate == null ? fromDate : toDate, toTime);
+        tellOfTheFuture("occurredTo", end, toTime == null ? endOfToday(now) : now.plus(CLOCKS_DIFFER));
         if (end.isBefore(begin)) {
             complain("occurredTo", "time.reversed");
         }
         return new Span(begin, end);
     }
 
-    private void tellOfTheFuture(String field, LocalDateTime moment, LocalDateTime now) {
-        if (moment.isAfter(now.plus(CLOCKS_DIFFER))) {
+    private static LocalDateTime endOfToday(LocalDateTime now) {
+        return now.toLocalDate().atTime(LocalTime.MAX);
+    }
+
+    private void tellOfTheFuture(String field, LocalDateTime moment, LocalDateTime latest) {
+        if (moment.isAfter(latest)) {
             complain(field, "time.future");
         }
     }

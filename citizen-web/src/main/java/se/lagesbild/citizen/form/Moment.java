@@ -51,15 +51,9 @@ final class Moment {
         return date.atTime(time == null ? LocalTime.MIDNIGHT : time);
     }
 
-    /** A day without a time lasts until it is over; today lasts until now, for nobody can tell of what comes. */
-    static LocalDateTime end(LocalDate date, @Nullable LocalTime time, LocalDateTime now) {
-        if (time != null) {
-            return date.atTime(time);
-        }
-        var midnight = date.atTime(23, 59);
-        return midnight.isAfter(now) && !date.isAfter(now.toLocalDate())
-                ? now.withSecond(0).withNano(0)
-                : midnight;
+    /** A day without a time lasts until it is over, today too: what is sent again a minute later must be the same. */
+    static LocalDateTime end(LocalDate date, @Nullable LocalTime time) {
+        return date.atTime(time == null ? LocalTime.of(23, 59) : time);
     }
 
     private static int number(String digits) {

@@ -1,10 +1,14 @@
 package se.lagesbild.citizen.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.SubmitPlace;
+import se.lagesbild.intake.details.Details;
+import se.lagesbild.intake.details.Times;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Language;
 
@@ -19,8 +23,16 @@ public final class SubmissionBody {
             "text",
             "occurredFrom",
             "occurredTo",
+            "causes",
+            "times",
+            "unsafety",
+            "answers",
+            "walk",
+            "stop",
+            "sameAs",
             "email",
-            "language");
+            "language",
+            "proof");
 
     private SubmissionBody() {}
 
@@ -43,6 +55,9 @@ public final class SubmissionBody {
         if (spoken != null && Language.withCode(spoken).isEmpty()) {
             body.complain("language", "field.wrong");
         }
+        var details = details(body);
+        // Whoever solves the puzzle says so here; without it the submission is taken in all the same.
+        body.text("proof");
         body.close();
         return new SubmitPlace(
                 draft,
@@ -55,7 +70,52 @@ public final class SubmissionBody {
                 to,
                 email,
                 spoken == null ? language : spoken,
-                photos);
+                photos,
+                details);
+    }
+
+    private static Details details(Body body) {
+        var times = new Times[] {Times.UNKNOWN};
+        body.within(
+                "times",
+                Set.of("partsOfDay", "days", "seasons", "frequency"),
+                inner -> times[0] = new Times(
+                        chosen(inner, "partsOfDay", Times.PartOfDay.values()),
+                        chosen(inner, "days", Times.Days.values()),
+                        chosen(inner, "seasons", Times.Season.values()),
+                        frequency(inner)));
+        return new Details(
+                body.texts("causes"),
+                times[0],
+                body.whole("unsafety"),
+                body.map("answers"),
+                body.text("walk"),
+                body.whole("stop"),
+                body.text("sameAs"));
+    }
+
+    private static <E extends Enum<E>> Set<E> chosen(Body body, String field, E[] all) {
+        var names = body.texts(field);
+        var chosen =
+                Arrays.stream(all).filter(one -> names.contains(one.name())).collect(Collectors.toSet());
+        if (chosen.size() < Set.copyOf(names).size()) {
+            body.complain(field, "field.wrong");
+        }
+        return chosen;
+    }
+
+    private static Times.@Nullable Frequency frequency(Body body) {
+        var name = body.text("frequency");
+        if (name == null) {
+            return null;
+        }
+        return Arrays.stream(Times.Frequency.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    body.complain("frequency", "field.wrong");
+                    return null;
+                });
     }
 
     private static @Nullable GeoPoint point(Body body) {

@@ -65,9 +65,14 @@ class FormCheckTest {
     }
 
     @Test
-    void today_lasts_until_now() {
-        assertThat(check(with("fromDate", "2026-11-23")).span())
-                .isEqualTo(new Span(LocalDateTime.of(2026, 11, 23, 0, 0), NOW));
+    void today_is_a_whole_day_however_late_it_is_so_that_a_draft_sent_again_is_the_same() {
+        var today = new Span(LocalDateTime.of(2026, 11, 23, 0, 0), LocalDateTime.of(2026, 11, 23, 23, 59));
+        var form = form(with("fromDate", "2026-11-23"));
+        for (var minute = 0; minute < 3; minute++) {
+            var check = new FormCheck(form, CATEGORIES, DISTRICTS, NOW.plusMinutes(minute));
+            assertThat(check.complaints()).isEmpty();
+            assertThat(check.span()).isEqualTo(today);
+        }
     }
 
     @Test
@@ -125,7 +130,9 @@ class FormCheckTest {
     }
 
     private static FlagForm form(Map<String, String> sent) {
-        return FlagForm.of(name -> sent.getOrDefault(name, ""));
+        var all = new HashMap<String, String[]>();
+        sent.forEach((name, value) -> all.put(name, new String[] {value}));
+        return FlagForm.of(all);
     }
 
     private static Map<String, String> whole() {

@@ -5,15 +5,46 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.intake.SubmitPlace;
+import se.lagesbild.intake.details.Times;
+import se.lagesbild.intake.details.Written;
 import se.lagesbild.shared.GeoPoint;
 
 class SubmissionBodyTest {
     private static final UUID DRAFT = UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
+
+    @Test
+    void the_whole_body_of_the_contract_is_understood() {
+        var details =
+                read("""
+                {"category":"DARK_PATH","latitude":58.95,"longitude":13.4,"causes":["DARK","EMPTY"],"unsafety":4,
+                 "times":{"partsOfDay":["EVENING"],"days":["WEEKEND"],"seasons":["WINTER"],"frequency":"WEEKLY"},
+                 "answers":{"LAMP":"BROKEN"},"walk":"AB12CD34","stop":3,"sameAs":"x","proof":"p"}""")
+                        .details();
+        assertThat(details.causes()).containsExactly("DARK", "EMPTY");
+        assertThat(details.unsafety()).isEqualTo(4);
+        assertThat(details.times().frequency()).isEqualTo(Times.Frequency.WEEKLY);
+        assertThat(details.times().seasons()).containsExactly(Times.Season.WINTER);
+        assertThat(details.answers()).isEqualTo(Map.of("LAMP", "BROKEN"));
+        assertThat(details.stop()).isEqualTo(3);
+        assertThat(Written.read(Written.of(details))).isEqualTo(details);
+    }
+
+    @Test
+    void a_wrong_answer_is_named_with_its_field() {
+        assertThatThrownBy(
+                        () -> read(
+                                """
+                {"category":"DARK_PATH","times":{"partsOfDay":["NOON"],"moon":1},"unsafety":"much","causes":"DARK"}"""))
+                .isInstanceOfSatisfying(BadBody.class, bad -> assertThat(bad.complaints())
+                        .extracting(Complaint::field)
+                        .containsExactlyInAnyOrder("times.partsOfDay", "times.moon", "unsafety", "causes"));
+    }
 
     @Test
     void a_whole_body_is_read_field_by_field() {

@@ -1,0 +1,18 @@
+INSERT INTO cause (code, good, list_order, active) VALUES
+    ('DARK', FALSE, 10, TRUE),
+    ('HIDDEN', FALSE, 20, TRUE),
+    ('EMPTY', FALSE, 30, TRUE),
+    ('NO_OTHER_WAY', FALSE, 40, TRUE),
+    ('RUN_DOWN', FALSE, 50, TRUE),
+    ('OVERGROWTH', FALSE, 60, TRUE),
+    ('GROUPS', FALSE, 70, TRUE),
+    ('INTOXICATED', FALSE, 80, TRUE),
+    ('THREATENED', FALSE, 90, TRUE),
+    ('VEHICLES', FALSE, 100, TRUE),
+    ('HEARD_OF', FALSE, 110, TRUE),
+    ('GOOD_LIGHT', TRUE, 210, TRUE),
+    ('GOOD_VIEW', TRUE, 220, TRUE),
+    ('PEOPLE', TRUE, 230, TRUE),
+    ('STAFF', TRUE, 240, TRUE),
+    ('WELL_KEPT', TRUE, 250, TRUE),
+    ('PLEASANT', TRUE, 260, TRUE);

@@ -1,0 +1,1 @@
+UPDATE category SET stopper = 'EMERGENCY' WHERE code IN ('VIOLENCE', 'FIRE');

@@ -1,0 +1,1 @@
+UPDATE category SET stopper = 'POLICE' WHERE code IN ('THEFT', 'DRUG_DEALING', 'VANDALISM', 'HARASSMENT');

@@ -1,0 +1,1 @@
+UPDATE category SET stopper = 'ELSEWHERE' WHERE code IN ('DARK_PATH', 'LITTER', 'GRAFFITI');

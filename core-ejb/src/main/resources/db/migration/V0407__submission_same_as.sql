@@ -1,0 +1,1 @@
+ALTER TABLE submission ADD COLUMN same_as VARCHAR(80);
