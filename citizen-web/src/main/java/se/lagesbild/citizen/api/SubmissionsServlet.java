@@ -20,6 +20,7 @@ import se.lagesbild.citizen.Upload;
 import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.citizen.form.SubmissionBody;
 import se.lagesbild.intake.Intake;
+import se.lagesbild.intake.ReceiptGiven;
 import se.lagesbild.intake.SubmitPlace;
 import se.lagesbild.shared.DomainException;
 
@@ -42,17 +43,22 @@ public class SubmissionsServlet extends HttpServlet {
         var speech = Speech.of(request);
         try {
             var given = intake.submit(read(request, speech.language().code()));
-            response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
-            response.setContentType("application/json");
-            response.getOutputStream()
-                    .write(Json.createObjectBuilder()
-                            .add("receipt", given.receipt())
-                            .build()
-                            .toString()
-                            .getBytes(UTF_8));
+            give(given, response);
         } catch (DomainException refusal) {
             Problem.of(refusal, speech).write(response);
         }
+    }
+
+    /** The receipt, as a program reads it. */
+    public static void give(ReceiptGiven given, HttpServletResponse response) throws IOException {
+        response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write(Json.createObjectBuilder()
+                        .add("receipt", given.receipt())
+                        .build()
+                        .toString()
+                        .getBytes(UTF_8));
     }
 
     private static SubmitPlace read(HttpServletRequest request, String language) throws IOException, ServletException {

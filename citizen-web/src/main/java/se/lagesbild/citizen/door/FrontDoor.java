@@ -31,7 +31,9 @@ public class FrontDoor extends HttpFilter {
             "/kvitto/fil",
             "/sa-ser-det-ut",
             "/om",
-            "/vandring");
+            "/vandring",
+            "/utkast",
+            "/manifest.webmanifest");
     /** Pages that have more of them below. */
     private static final String FOLDERS = "/vandring/";
 

@@ -6,8 +6,9 @@ import java.util.List;
 /** What every answer tells the browser to refuse. */
 final class ProtectingHeaders {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " font-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     /** Pages and answers that hold what one person wrote, or a code. */
     private static final List<String> PRIVATE = List.of(
