@@ -7,6 +7,7 @@ import { routeMap } from "./route-map.js";
 import { keepSending } from "./sending.js";
 import { draftsPage, waitingLine } from "./waiting.js";
 import { walk } from "./walk.js";
+import { warnings } from "./warnings.js";
 import { what } from "./what.js";
 import { acknowledged, writing } from "./writing.js";
 
@@ -29,6 +30,9 @@ where("flagga", (form) => what(/** @type {HTMLFormElement} */ (form)));
 where("walk", (form) => walk(/** @type {HTMLFormElement} */ (form)));
 where("routemap", (box) => routeMap(box));
 where("mapbox", (box) => (draft ? draft.restored : Promise.resolve()).then(() => flagMap(box)));
+for (const box of document.querySelectorAll(".found[data-field]")) {
+  (draft ? draft.restored : Promise.resolve()).then(() => warnings(/** @type {HTMLElement} */ (box)));
+}
 where("photo", (input) => draft && photos(/** @type {HTMLInputElement} */ (input), draft.photos));
 where("copy", (button) => receipt(/** @type {HTMLButtonElement} */ (button)));
 where("acknowledged", acknowledged);

@@ -54,7 +54,7 @@ public class FlagServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var form = FlagForm.of(request.getParameterMap());
+        var form = FlagForm.of(new Masks(visit.speech()).wished(request.getParameterMap()));
         if (request.getServletPath().equals(FORM)) {
             page.fill(form);
             show("flagga", request, response);
