@@ -23,7 +23,7 @@ export async function flagMap(box) {
     latitude.value = point ? String(point.latitude) : "";
     longitude.value = point ? String(point.longitude) : "";
     forget.hidden = !point;
-    latitude.dispatchEvent(new Event("change", { bubbles: true }));
+    box.dispatchEvent(new CustomEvent("place", { detail: point }));
     if (map) {
       map.pin(point);
       map.around(null, 0);
@@ -37,7 +37,7 @@ export async function flagMap(box) {
       if (mine !== latest) return;
       keep(found.inside ? point : null);
       if (found.inside && district && found.district) district.value = found.district;
-      readback.textContent = found.inside ? spoken(found, words) : words.outside;
+      readback.textContent = found.inside ? spoken(found, words) : refused(found, words);
     } catch (unreachable) {
       keep(point);
       readback.textContent = `${words.chosen} ${words.unnamed}`;
@@ -58,7 +58,6 @@ export async function flagMap(box) {
   };
 
   combo(document.getElementById("combo"), show);
-  box.addEventListener("place", (event) => show(/** @type {CustomEvent} */ (event).detail));
   document.getElementById("choose").addEventListener("click", () => map && choose(map.centre()));
   document.getElementById("position").addEventListener("click", () => {
     readback.textContent = words.finding;
@@ -97,6 +96,15 @@ export async function flagMap(box) {
 export function spoken(found, words) {
   const parts = [found.place ? `${words.near} ${found.place.name}` : "", found.districtName || ""].filter(Boolean);
   return `${words.chosen} ${parts.join(", ") || words.unnamed}.`;
+}
+
+/**
+ * Why a point cannot be chosen: the municipality that it lies in, where that is known.
+ * @param {import("./places.js").Near} found
+ * @param {DOMStringMap} words
+ */
+export function refused(found, words) {
+  return found.neighbour ? words.neighbour.replace("{0}", found.neighbour) : words.outside;
 }
 
 /** @param {string} id */

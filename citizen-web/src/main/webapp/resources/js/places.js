@@ -1,6 +1,7 @@
 /**
  * @typedef {{name: string, kind: string, latitude: number, longitude: number, district?: string, districtName?: string}} Place
- * @typedef {{inside: boolean, district?: string, districtName?: string, place?: Place}} Near
+ * @typedef {{inside: boolean, neighbour?: string, district?: string, districtName?: string, place?: Place}} Near
+ * @typedef {{known: string, category: string, name: string, month: string, monthName: string}} Known
  */
 
 /**
@@ -32,6 +33,16 @@ export function search(question, signal) {
  */
 export function near(latitude, longitude) {
   return ask(`/api/places/near?latitude=${latitude}&longitude=${longitude}`);
+}
+
+/**
+ * What is published near a point.
+ * @param {number} latitude
+ * @param {number} longitude
+ * @returns {Promise<Known[]>}
+ */
+export function nearby(latitude, longitude) {
+  return ask(`/api/nearby?latitude=${latitude}&longitude=${longitude}`);
 }
 
 /** What a map needs before it can be drawn. */

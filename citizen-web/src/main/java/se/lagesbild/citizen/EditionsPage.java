@@ -50,7 +50,6 @@ public class EditionsPage {
     HttpServletRequest request;
 
     private @Nullable List<EditionLine> published;
-    private @Nullable List<Edition> year;
 
     public List<Month> getMonths() {
         var chosen = chosen();
@@ -73,11 +72,7 @@ public class EditionsPage {
         if (chosen == null) {
             return List.of();
         }
-        var rows = lastYear().stream()
-                .filter(edition -> edition.month().equals(chosen))
-                .findFirst()
-                .orElseGet(() -> editions.edition(chosen))
-                .rows();
+        var rows = editions.edition(chosen).rows();
         return rows.stream()
                 .map(row -> new Line(
                         name(row.name()),
@@ -117,15 +112,13 @@ public class EditionsPage {
                 .toList();
     }
 
-    /** Read once: a page asks for its rows again and again while it is drawn. */
     private List<Edition> lastYear() {
-        var known = year;
-        if (known == null) {
-            known = editions.editions(
-                    published().stream().limit(YEAR).map(EditionLine::month).toList());
-            year = known;
-        }
-        return known;
+        var months = published().stream()
+                .limit(YEAR)
+                .map(EditionLine::month)
+                .sorted()
+                .toList();
+        return months.stream().map(editions::edition).toList();
     }
 
     private List<EditionLine> published() {

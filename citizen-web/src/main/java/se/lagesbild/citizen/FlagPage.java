@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.area.PlaceHit;
-import se.lagesbild.citizen.form.Complaint;
 import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.citizen.form.FormCheck;
 import se.lagesbild.citizen.form.Span;
+import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Words;
@@ -40,7 +40,6 @@ public class FlagPage {
 
     private FlagForm form = FlagForm.empty();
     private Span span = Span.UNKNOWN;
-    private List<Complaint> complaints = List.of();
     private List<Said> said = List.of();
 
     /** Shows a form as it was left. */
@@ -53,20 +52,28 @@ public class FlagPage {
         fill(sent);
         var check = new FormCheck(sent, choices.categoryCodes(), choices.districtCodes(), LocalDateTime.now(clock));
         var speech = visit.speech();
-        complaints = check.complaints();
-        said = complaints.stream()
+        said = check.complaints().stream()
                 .map(complaint -> Said.of(complaint.field(), speech.complaint(complaint.code())))
                 .toList();
         span = check.span();
+        if (said.isEmpty()) {
+            said = outside(sent.point());
+        }
         return said.isEmpty();
+    }
+
+    private List<Said> outside(@Nullable GeoPoint point) {
+        if (point == null
+                || areas.districts().isEmpty()
+                || areas.districtOf(point).isPresent()) {
+            return List.of();
+        }
+        var refusal = BadSubmission.outside(areas.neighbourOf(point).map(AreaName::name));
+        return List.of(Said.of("placeText", visit.speech().refusal(refusal)));
     }
 
     void refuse(DomainException refusal) {
         said = List.of(Said.onCheckPage(refusal, visit.speech().refusal(refusal)));
-    }
-
-    List<Complaint> complaints() {
-        return complaints;
     }
 
     Span span() {

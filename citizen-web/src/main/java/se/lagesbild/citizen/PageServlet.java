@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Shows the pages that only tell. */
-@WebServlet({"", "/om", "/sa-ser-det-ut", "/utkast"})
+@WebServlet({"", "/om", "/kontakt", "/personuppgifter", "/kakor", "/sa-ser-det-ut"})
 public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -24,6 +24,8 @@ import se.lagesbild.shared.Sweref99;
 public class Areas {
     /** The division that pages, editions and moderation speak of. */
     private static final String DISTRICTS = "DISTRICT";
+    /** The municipalities around ours: for telling people where else to turn. */
+    private static final String NEIGHBOURS = "NEIGHBOUR";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -48,6 +50,12 @@ public class Areas {
     @PermitAll
     public Optional<AreaName> districtOf(GeoPoint point) {
         return atlas().districtOf(Sweref99.of(point));
+    }
+
+    /** The neighbouring municipality that the point lies in; empty where it lies in ours, or in none that is known. */
+    @PermitAll
+    public Optional<AreaName> neighbourOf(GeoPoint point) {
+        return atlas().neighbourOf(Sweref99.of(point));
     }
 
     @PermitAll
@@ -96,14 +104,27 @@ public class Areas {
     /** Puts a new revision of the districts in force; the earlier ones are kept. */
     @RolesAllowed(Role.HOUSE)
     public void importDistricts(LocalDate validFrom, List<NewArea> areas) {
-        var revision = entityManager
-                .createQuery("select coalesce(max(d.revision), 0) from Division d where d.code = :code", Integer.class)
-                .setParameter("code", DISTRICTS)
-                .getSingleResult();
-        var division = new Division(DISTRICTS, revision + 1, validFrom, clock.instant());
+        changed("districts.imported", keep(DISTRICTS, validFrom, areas));
+    }
+
+    /** Puts a new revision of the neighbouring municipalities in force; the earlier ones are kept. */
+    @RolesAllowed(Role.HOUSE)
+    public void importNeighbours(LocalDate validFrom, List<NewArea> areas) {
+        changed("neighbours.imported", keep(NEIGHBOURS, validFrom, areas));
+    }
+
+    private String keep(String code, LocalDate validFrom, List<NewArea> areas) {
+        var revision = 1
+                + entityManager
+                        .createQuery(
+                                "select coalesce(max(d.revision), 0) from Division d where d.code = :code",
+                                Integer.class)
+                        .setParameter("code", code)
+                        .getSingleResult();
+        var division = new Division(code, revision, validFrom, clock.instant());
         entityManager.persist(division);
         areas.forEach(area -> entityManager.persist(new DivisionArea(division, area)));
-        changed("districts.imported", DISTRICTS + "-" + (revision + 1));
+        return code + "-" + revision;
     }
 
     /** Replaces all place names. */
@@ -129,21 +150,24 @@ public class Areas {
     }
 
     private Atlas draw() {
-        var areas = entityManager
-                .createQuery(
-                        """
-                        select a from DivisionArea a where a.division.id =
-                        (select max(d.id) from Division d where d.code = :code) order by a.id""",
-                        DivisionArea.class)
-                .setParameter("code", DISTRICTS)
-                .getResultStream()
-                .map(DivisionArea::read)
-                .toList();
         var places = entityManager
                 .createQuery("select p from PlaceName p order by p.id", PlaceName.class)
                 .getResultStream()
                 .map(PlaceName::read)
                 .toList();
-        return new Atlas(areas, places);
+        return new Atlas(areas(DISTRICTS), places, areas(NEIGHBOURS));
+    }
+
+    private List<NewArea> areas(String code) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from DivisionArea a where a.division.id =
+                        (select max(d.id) from Division d where d.code = :code) order by a.id""",
+                        DivisionArea.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(DivisionArea::read)
+                .toList();
     }
 }

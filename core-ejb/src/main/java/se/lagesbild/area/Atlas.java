@@ -1,8 +1,5 @@
 package se.lagesbild.area;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -22,13 +17,14 @@ import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Sweref99;
 
 /**
- * The districts and place names in force at one moment. It never changes and asks no database: who has many points to
+ * The districts, the neighbours and the place names in force at one moment. It never changes and asks no database: who has many points to
  * place takes it once from {@link Areas#atlas()} and asks it for each.
  */
 public final class Atlas {
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final double NEAR_METRES = 300;
     private final List<District> districts;
+    private final List<District> neighbours;
     private final PlaceSearch search;
     private final STRtree places = new STRtree();
     private final String outlines;
@@ -37,18 +33,16 @@ public final class Atlas {
 
     private record Spot(PlaceHit place, Sweref99 metres) {}
 
-    Atlas(List<NewArea> areas, List<PlaceHit> named) {
-        districts = areas.stream()
-                .map(area -> new District(
-                        new AreaName(area.code(), area.name()), PreparedGeometryFactory.prepare(area.outline())))
-                .toList();
+    Atlas(List<NewArea> areas, List<PlaceHit> named, List<NewArea> around) {
+        districts = prepared(areas);
+        neighbours = prepared(around);
         search = new PlaceSearch(named);
         for (var place : named) {
             var metres = Sweref99.of(place.point());
             places.insert(new Envelope(position(metres)), new Spot(place, metres));
         }
         places.build();
-        outlines = geoJson();
+        outlines = Outlines.geoJson(areas);
     }
 
     public List<AreaName> districts() {
@@ -57,11 +51,27 @@ public final class Atlas {
 
     /** The district that the place lies in; on a border the first of its neighbours. */
     public Optional<AreaName> districtOf(Sweref99 place) {
+        return covering(districts, place);
+    }
+
+    /** The neighbouring municipality that the place lies in; empty where it lies in ours, or in none that is known. */
+    public Optional<AreaName> neighbourOf(Sweref99 place) {
+        return districtOf(place).isPresent() ? Optional.empty() : covering(neighbours, place);
+    }
+
+    private static Optional<AreaName> covering(List<District> areas, Sweref99 place) {
         var point = point(place);
-        return districts.stream()
-                .filter(district -> district.outline().covers(point))
+        return areas.stream()
+                .filter(area -> area.outline().covers(point))
                 .map(District::name)
                 .findFirst();
+    }
+
+    private static List<District> prepared(List<NewArea> areas) {
+        return areas.stream()
+                .map(area -> new District(
+                        new AreaName(area.code(), area.name()), PreparedGeometryFactory.prepare(area.outline())))
+                .toList();
     }
 
     /** A point inside the area, near its middle. */
@@ -134,62 +144,5 @@ public final class Atlas {
 
     private static Point point(Sweref99 place) {
         return SHAPES.createPoint(position(place));
-    }
-
-    private String geoJson() {
-        var features = Json.createArrayBuilder();
-        for (var district : districts) {
-            features.add(Json.createObjectBuilder()
-                    .add("type", "Feature")
-                    .add(
-                            "properties",
-                            Json.createObjectBuilder()
-                                    .add("code", district.name().code())
-                                    .add("name", district.name().name()))
-                    .add(
-                            "geometry",
-                            Json.createObjectBuilder()
-                                    .add("type", "MultiPolygon")
-                                    .add(
-                                            "coordinates",
-                                            polygons(district.outline().getGeometry()))));
-        }
-        return Json.createObjectBuilder()
-                .add("type", "FeatureCollection")
-                .add("features", features)
-                .build()
-                .toString();
-    }
-
-    private static JsonArrayBuilder polygons(Geometry outline) {
-        var polygons = Json.createArrayBuilder();
-        for (int i = 0; i < outline.getNumGeometries(); i++) {
-            var polygon = (Polygon) outline.getGeometryN(i);
-            var rings = new ArrayList<LineString>();
-            rings.add(polygon.getExteriorRing());
-            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                rings.add(polygon.getInteriorRingN(hole));
-            }
-            var written = Json.createArrayBuilder();
-            for (var ring : rings) {
-                written.add(ring(ring));
-            }
-            polygons.add(written);
-        }
-        return polygons;
-    }
-
-    private static JsonArrayBuilder ring(LineString ring) {
-        var corners = Json.createArrayBuilder();
-        for (var corner : ring.getCoordinates()) {
-            var degrees = new Sweref99(corner.x, corner.y).toGeoPoint();
-            corners.add(
-                    Json.createArrayBuilder().add(rounded(degrees.longitude())).add(rounded(degrees.latitude())));
-        }
-        return corners;
-    }
-
-    private static double rounded(double degrees) {
-        return Math.round(degrees * 1e6) / 1e6;
     }
 }

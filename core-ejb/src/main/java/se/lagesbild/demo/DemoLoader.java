@@ -76,6 +76,7 @@ public class DemoLoader {
 
     private void build(DemoTown town, LocalDate today) {
         areas.importDistricts(today, town.districts());
+        areas.importNeighbours(today, town.neighbours());
         areas.importPlaces(town.places());
         // The map comes last: where it is there, all of the town is.
         basemap.importFeatures(town.features());

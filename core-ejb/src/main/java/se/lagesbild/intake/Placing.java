@@ -41,7 +41,7 @@ public class Placing {
         if (place != null) {
             var found = areas.districtOf(place).map(AreaName::code);
             if (found.isEmpty() && !areas.districts().isEmpty()) {
-                throw new BadSubmission("place", "place.outside");
+                throw BadSubmission.outside(areas.neighbourOf(place).map(AreaName::name));
             }
             return found.orElse("");
         }

@@ -100,6 +100,11 @@ final class Ground {
                 trace == null ? 0 : trace.uuid().getLeastSignificantBits());
     }
 
+    /** Code of the area that the place lies in; empty outside all. */
+    String districtAt(Sweref99 place) {
+        return districtOf.apply(place).map(AreaName::code).orElse(SituationPicture.UNPLACED);
+    }
+
     private int district(Observed observed) {
         if (!isPlaced(observed.placePrecision())) {
             return 0;

@@ -51,6 +51,12 @@ public class SituationPictures {
         return new VoiceCount(memory.current()).cells(month);
     }
 
+    /** The residents' voices of the month by 250 m square and category, for the same decision; not to be shown. */
+    @RolesAllowed(Role.HOUSE)
+    public List<MonthSquare> squares(YearMonth month) {
+        return new VoiceCount(memory.current()).squares(month);
+    }
+
     /** The month of the first observation; empty while there is none. */
     @RolesAllowed(Role.HOUSE)
     public Optional<YearMonth> firstMonth() {

@@ -49,6 +49,7 @@ public class Press {
         var names = districtNames();
         var edition = new PublishedMonth(month, now);
         pictures.voices(month).forEach(cell -> edition.enter(cell, names.getOrDefault(cell.district(), ""), rule));
+        pictures.squares(month).forEach(square -> edition.tell(square, rule));
         entityManager.persist(edition);
         acted.fire(new Acted("house", "edition.published", month.toString(), now));
     }

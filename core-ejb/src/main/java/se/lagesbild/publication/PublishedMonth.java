@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.picture.MonthCell;
+import se.lagesbild.picture.MonthSquare;
 import se.lagesbild.picture.VoiceGroup;
 
 /** An edition on its shelf: written once when its month has closed, and never touched again. */
@@ -39,6 +40,9 @@ class PublishedMonth {
     @OrderBy("listOrder")
     private List<PublishedCell> cells = new ArrayList<>();
 
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
+    private List<PublishedPresence> presences = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected PublishedMonth() {}
 
@@ -51,6 +55,17 @@ class PublishedMonth {
     void enter(MonthCell cell, String districtName, PublishingRule rule) {
         var voices = rule.allows(cell) ? Integer.valueOf(cell.voices()) : null;
         cells.add(new PublishedCell(this, cells.size(), cell.district(), districtName, cell.group(), voices));
+    }
+
+    /** Tells that several told of this, when the rule allows; their number is kept nowhere. */
+    void tell(MonthSquare square, PublishingRule rule) {
+        if (rule.allows(square)) {
+            presences.add(new PublishedPresence(this, YearMonth.from(firstDay), square));
+        }
+    }
+
+    int told() {
+        return presences.size();
     }
 
     Edition read() {

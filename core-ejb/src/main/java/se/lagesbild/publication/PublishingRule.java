@@ -6,13 +6,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lagesbild.picture.MonthCell;
+import se.lagesbild.picture.MonthSquare;
 import se.lagesbild.shared.Clocks;
 
 /**
  * What may leave the house: a figure of fewer voices, or of voices that all came at once, could point at one household.
  *
  * <p>The cells of a month have no voice in common and no sum of theirs is published, so that no two published figures
- * can be subtracted to find a third.
+ * can be subtracted to find a third. Of a 250 m square only its presence is published, and no number (ADR 0024).
  *
  * @param voices the fewest voices of a figure
  * @param days the fewest different days that they come from
@@ -23,6 +24,11 @@ record PublishingRule(int voices, int days, int grace) {
 
     boolean allows(MonthCell cell) {
         return cell.voices() >= voices && cell.days() >= days;
+    }
+
+    /** Whether it may be told that several told of this; how many they are is never told. */
+    boolean allows(MonthSquare square) {
+        return square.voices() >= voices && square.days() >= days;
     }
 
     /** When the month may be published. */

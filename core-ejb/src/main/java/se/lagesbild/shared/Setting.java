@@ -16,12 +16,18 @@ public enum Setting {
     /** The keys of receipts and sealed text; made at the first start. Back it up apart from the database. */
     KEYS_FILE("", ".*", "a file"),
     DEMO("off", "on|off", "on or off"),
-    /** Pages kept in the browser by a service worker; off takes away the one that earlier visits left. */
-    OFFLINE("on", "on|off", "on or off"),
     ADMIN_PASSWORD("", "|.{12,}", "at least 12 characters"),
     MUNICIPALITY("Demostad", ".*\\S.*", "the municipality's name"),
     /** Folder with the municipality's own way to say a sentence: {@code words_sv.properties} and so on. */
     TEXTS("", ".*", "a folder"),
+    /** Where people reach those who run the service, as the page of contact tells it. */
+    CONTACT_EMAIL("", "|[^@\\s]+@[^@\\s]+", "an e-mail address"),
+    CONTACT_PHONE("", "|[0-9+() -]{3,40}", "a phone number"),
+    CONTACT_ADDRESS("", ".{0,200}", "an address on one line"),
+    /** The data protection officer. */
+    DPO_EMAIL("", "|[^@\\s]+@[^@\\s]+", "an e-mail address"),
+    /** Who handles personal data on the municipality's behalf. */
+    PROCESSORS("", ".{0,300}", "names on one line"),
     /** The service's own address, for links in mail. */
     PUBLIC_URL("http://localhost:8080", "https?://.+", "an address that begins with http:// or https://"),
     /** Tiles of the municipality's own base map. Fetched by the server, so that no resident's address leaves the house. */

@@ -46,7 +46,7 @@ public final class Words {
         for (var room : ROOMS) {
             var words = of(room, language);
             if (words.know(refusal.code())) {
-                return fill(words.say(refusal.code()), refusal.details());
+                return fill(words.say(words.sentence(refusal)), refusal.details());
             }
         }
         return refusal.code();
@@ -65,6 +65,12 @@ public final class Words {
         "publication",
         "walk"
     };
+
+    /** A refusal whose details are not always known has a second sentence for when they are: {@code place.outside.named}. */
+    private String sentence(DomainException refusal) {
+        var named = refusal.code() + ".named";
+        return !refusal.details().isEmpty() && know(named) ? named : refusal.code();
+    }
 
     private static String fill(String sentence, Map<String, String> details) {
         var filled = sentence;

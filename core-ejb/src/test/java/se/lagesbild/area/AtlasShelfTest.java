@@ -43,7 +43,7 @@ class AtlasShelfTest {
     private void ask() {
         shelf.current(now, () -> revision, () -> {
             drawn.incrementAndGet();
-            return new Atlas(List.of(), List.of());
+            return new Atlas(List.of(), List.of(), List.of());
         });
     }
 }

@@ -15,7 +15,8 @@ class AtlasTest {
     private final Sweref99 origin = Sweref99.of(CENTRE);
     private final Atlas atlas = new Atlas(
             List.of(square("WEST", -1000, 0), square("EAST", 0, 1000)),
-            List.of(place("Torget", -50), place("Bron", 400), place("Långt borta", 900)));
+            List.of(place("Torget", -50), place("Bron", 400), place("Långt borta", 900)),
+            List.of(square("NEIGHBOUR", 500, 9000)));
 
     @Test
     void a_point_lies_in_the_district_around_it() {
@@ -27,6 +28,15 @@ class AtlasTest {
     @Test
     void a_point_on_the_border_has_one_district() {
         assertThat(atlas.districtOf(origin)).contains(new AreaName("WEST", "west"));
+    }
+
+    @Test
+    void a_neighbour_begins_where_the_districts_end() {
+        assertThat(atlas.neighbourOf(at(1500))).contains(new AreaName("NEIGHBOUR", "neighbour"));
+        assertThat(atlas.neighbourOf(at(700)))
+                .as("in the east, though the borders overlap")
+                .isEmpty();
+        assertThat(atlas.neighbourOf(at(-1500))).as("nobody knows whose it is").isEmpty();
     }
 
     @Test
@@ -74,7 +84,7 @@ class AtlasTest {
 
     @Test
     void without_areas_there_are_no_districts_but_a_frame() {
-        var empty = new Atlas(List.of(), List.of());
+        var empty = new Atlas(List.of(), List.of(), List.of());
         assertThat(empty.districts()).isEmpty();
         assertThat(empty.districtOf(origin)).isEmpty();
         assertThat(empty.frame(CENTRE).centre()).isEqualTo(CENTRE);

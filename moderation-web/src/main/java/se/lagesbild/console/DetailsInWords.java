@@ -1,7 +1,9 @@
 package se.lagesbild.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -9,14 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.details.Details;
+import se.lagesbild.publication.KnownPlaces;
 import se.lagesbild.shared.Words;
 
 /** What a resident answered beside place, category and words, a line each. */
 @Named("answered")
 @ApplicationScoped
 public class DetailsInWords {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", Notices.SWEDISH);
+
     /** One answer, or several of the same kind. */
     public record Line(String name, String value) {}
+
+    @Inject
+    KnownPlaces places;
 
     public List<Line> lines(Details details) {
         var catalogue = Words.of("catalogue", Notices.SWEDISH);
@@ -29,7 +37,7 @@ public class DetailsInWords {
         add(lines, "unsafety", details.unsafety() == null ? "" : details.unsafety() + " / 5");
         add(lines, "times", times(details));
         add(lines, "walk", walk(details.walk(), details.stop()));
-        add(lines, "sameAs", details.sameAs() == null ? "" : details.sameAs());
+        add(lines, "sameAs", known(details.sameAs()));
         return lines;
     }
 
@@ -46,6 +54,18 @@ public class DetailsInWords {
 
     private static String time(String code) {
         return Notices.words().getString("time." + code);
+    }
+
+    /** What it is said to be the same as: what was published, and for which month. */
+    private String known(@Nullable String name) {
+        return name == null
+                ? ""
+                : places.named(name)
+                        .map(place -> "%s, %s"
+                                .formatted(
+                                        Words.of("catalogue", Notices.SWEDISH).say("category." + place.category()),
+                                        MONTH.format(place.month())))
+                        .orElse(name);
     }
 
     private static String walk(@Nullable String code, @Nullable Integer stop) {

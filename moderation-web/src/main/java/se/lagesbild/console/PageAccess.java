@@ -27,6 +27,7 @@ final class PageAccess {
             new Row("/index.xhtml", STAFF, true),
             new Row("/queue.xhtml", Set.of(MODERATOR), true),
             new Row("/submission.xhtml", Set.of(MODERATOR), false),
+            new Row("/meddelanden.xhtml", Set.of(MODERATOR, ADMIN), true),
             new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),

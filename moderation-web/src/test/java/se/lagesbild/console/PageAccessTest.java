@@ -39,10 +39,10 @@ class PageAccessTest {
     void the_navigation_shows_only_what_one_may_open() {
         assertThat(PageAccess.navigationOf(Set.of(Role.MODERATOR)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "queue");
+                .containsExactly("index", "queue", "meddelanden");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "audit", "accounts");
+                .containsExactly("index", "meddelanden", "audit", "accounts");
         assertThat(PageAccess.navigationOf(Set.of())).isEmpty();
     }
 }

@@ -56,6 +56,7 @@ public class PlacesResource {
         var answer = Json.createObjectBuilder()
                 .add("inside", district.isPresent() || areas.districts().isEmpty());
         named(answer, district);
+        areas.neighbourOf(point).ifPresent(neighbour -> answer.add("neighbour", neighbour.name()));
         areas.nearest(point)
                 .ifPresent(
                         hit -> answer.add("place", line(hit, Speech.of(request).language())));
@@ -76,7 +77,7 @@ public class PlacesResource {
         return line;
     }
 
-    private static GeoPoint point(@Nullable String latitude, @Nullable String longitude) {
+    static GeoPoint point(@Nullable String latitude, @Nullable String longitude) {
         if (latitude == null || longitude == null) {
             throw new BadBody(latitude == null ? "latitude" : "longitude", "field.missing");
         }

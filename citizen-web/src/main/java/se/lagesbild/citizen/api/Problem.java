@@ -49,12 +49,17 @@ public final class Problem {
                 .forEach(complaint -> errors.add(Json.createObjectBuilder()
                         .add("field", complaint.field())
                         .add("code", complaint.code())
-                        .add("message", speech.complaint(complaint.code()))));
+                        .add("message", sentence(refusal, complaint, speech))));
         return new Problem(
                 status,
                 Json.createObjectBuilder(frame(status, speech))
                         .add("errors", errors)
                         .build());
+    }
+
+    /** The sentence of a refusal may name something, as the municipality next door. */
+    private static String sentence(DomainException refusal, Complaint complaint, Speech speech) {
+        return refusal.details().isEmpty() ? speech.complaint(complaint.code()) : speech.refusal(refusal);
     }
 
     private static JsonObject frame(int status, Speech speech) {

@@ -17,10 +17,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.citizen.Speech;
 import se.lagesbild.citizen.Upload;
+import se.lagesbild.citizen.follow.SameAs;
 import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.citizen.form.SubmissionBody;
 import se.lagesbild.intake.Intake;
-import se.lagesbild.intake.ReceiptGiven;
 import se.lagesbild.intake.SubmitPlace;
 import se.lagesbild.shared.DomainException;
 
@@ -35,6 +35,9 @@ public class SubmissionsServlet extends HttpServlet {
     private static final int LONGEST_JSON = 64 * 1024;
 
     @Inject
+    SameAs same;
+
+    @Inject
     Intake intake;
 
     @Override
@@ -42,23 +45,20 @@ public class SubmissionsServlet extends HttpServlet {
             throws ServletException, IOException {
         var speech = Speech.of(request);
         try {
-            var given = intake.submit(read(request, speech.language().code()));
-            give(given, response);
+            var form = read(request, speech.language().code());
+            same.check(form.details().sameAs());
+            var given = intake.submit(form);
+            response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
+            response.setContentType("application/json");
+            response.getOutputStream()
+                    .write(Json.createObjectBuilder()
+                            .add("receipt", given.receipt())
+                            .build()
+                            .toString()
+                            .getBytes(UTF_8));
         } catch (DomainException refusal) {
             Problem.of(refusal, speech).write(response);
         }
-    }
-
-    /** The receipt, as a program reads it. */
-    public static void give(ReceiptGiven given, HttpServletResponse response) throws IOException {
-        response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
-        response.setContentType("application/json");
-        response.getOutputStream()
-                .write(Json.createObjectBuilder()
-                        .add("receipt", given.receipt())
-                        .build()
-                        .toString()
-                        .getBytes(UTF_8));
     }
 
     private static SubmitPlace read(HttpServletRequest request, String language) throws IOException, ServletException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.Language;
 
@@ -22,6 +23,7 @@ public class FrontDoor extends HttpFilter {
     /** What the server takes in at all (max-post-size): three photos of 25 MB together, and the form around them. */
     private static final long HEAVIEST = 26L * 1024 * 1024;
 
+    private static final Pattern DISTRICT = Pattern.compile("/omrade/[a-z0-9_-]{1,60}");
     private static final Set<String> PAGES = Set.of(
             "/",
             "/flagga",
@@ -32,8 +34,10 @@ public class FrontDoor extends HttpFilter {
             "/sa-ser-det-ut",
             "/om",
             "/vandring",
-            "/utkast",
-            "/manifest.webmanifest");
+            "/kontakt",
+            "/tillganglighet",
+            "/personuppgifter",
+            "/kakor");
     /** Pages that have more of them below. */
     private static final String FOLDERS = "/vandring/";
 
@@ -51,7 +55,7 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getContentLengthLong() > HEAVIEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (PAGES.contains(page) || page.startsWith(FOLDERS)) {
+        } else if (isPage(page)) {
             request.setAttribute(PAGE, page);
             if (prefixed) {
                 request.getRequestDispatcher(page).forward(request, response);
@@ -63,6 +67,12 @@ public class FrontDoor extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isPage(String page) {
+        return PAGES.contains(page)
+                || page.startsWith(FOLDERS)
+                || DISTRICT.matcher(page).matches();
     }
 
     private static Language spoken(String path) {

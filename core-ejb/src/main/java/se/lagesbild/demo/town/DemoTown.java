@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 import se.lagesbild.area.NewArea;
 import se.lagesbild.area.PlaceHit;
 import se.lagesbild.area.basemap.FeatureKind;
@@ -16,7 +17,8 @@ import se.lagesbild.shared.Sweref99;
  * Demostad, as it grows from a seed; the same seed gives the same town. Its middle lies in open water in the real
  * world, so nobody's home is painted unsafe.
  */
-public record DemoTown(List<NewArea> districts, List<MapFeature> features, List<PlaceHit> places) {
+public record DemoTown(
+        List<NewArea> districts, List<MapFeature> features, List<PlaceHit> places, List<NewArea> neighbours) {
     public static final GeoPoint CENTRE = new GeoPoint(58.95, 13.4);
     private static final Map<String, String> NAMES = Map.of(
             "CENTRUM", "Centrum",
@@ -52,6 +54,10 @@ public record DemoTown(List<NewArea> districts, List<MapFeature> features, List<
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(""));
-        return new DemoTown(List.copyOf(districts), features, gazetteer.list(features));
+        return new DemoTown(
+                List.copyOf(districts),
+                features,
+                gazetteer.list(features),
+                Neighbours.around(UnaryUnionOp.union(outlines.values()), toTheMap));
     }
 }

@@ -53,6 +53,24 @@ class DemoTownTest {
     }
 
     @Test
+    void there_is_a_neighbour_whichever_way_one_leaves_the_town() {
+        var ground = UnaryUnionOp.union(DISTRICTS.values());
+        for (int degrees = 0; degrees < 360; degrees += 10) {
+            var middle = Sweref99.of(DemoTown.CENTRE);
+            var outside = point(new Sweref99(
+                    middle.easting() + 9_000 * Math.cos(Math.toRadians(degrees + 0.5)),
+                    middle.northing() + 9_000 * Math.sin(Math.toRadians(degrees + 0.5))));
+            assertThat(TOWN.neighbours())
+                    .as("%d degrees", degrees)
+                    .filteredOn(area -> area.outline().covers(outside))
+                    .hasSize(1);
+        }
+        assertThat(TOWN.neighbours()).allSatisfy(area -> assertThat(
+                        area.outline().intersection(ground).getArea())
+                .isLessThan(1));
+    }
+
+    @Test
     void the_middle_of_the_town_is_where_the_contract_says() {
         var point = point(Sweref99.of(DemoTown.CENTRE));
         assertThat(district("CENTRUM").covers(point)).isTrue();

@@ -1,0 +1,37 @@
+package se.lagesbild.citizen.law;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import se.lagesbild.citizen.Said;
+import se.lagesbild.intake.refusal.BadSubmission;
+
+/** What the form for flaws in accessibility shows: what was written, and what has to be corrected. */
+@Named("message")
+@RequestScoped
+public class MessagePage {
+    private MessageForm form = MessageForm.empty();
+    private List<Said> said = List.of();
+
+    void refuse(MessageForm sent, BadSubmission refusal, String sentence) {
+        form = sent;
+        said = List.of(new Said(refusal.field(), refusal.field(), sentence));
+    }
+
+    public MessageForm getForm() {
+        return form;
+    }
+
+    public List<Said> getSaid() {
+        return said;
+    }
+
+    /** The complaint about a field; empty where there is none. */
+    public String complaint(String field) {
+        return said.stream()
+                .filter(one -> one.field().equals(field))
+                .map(Said::message)
+                .findFirst()
+                .orElse("");
+    }
+}

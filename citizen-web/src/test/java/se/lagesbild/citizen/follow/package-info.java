@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.citizen.follow;
+
+import org.jspecify.annotations.NullMarked;

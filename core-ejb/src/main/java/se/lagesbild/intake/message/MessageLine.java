@@ -1,0 +1,16 @@
+package se.lagesbild.intake.message;
+
+import java.time.LocalDate;
+
+/**
+ * A message, opened for staff.
+ *
+ * @param contact where an answer may go; empty when none is wanted
+ * @param handledBy account name; empty while it waits
+ */
+public record MessageLine(
+        long id, String text, String contact, String language, LocalDate receivedOn, String handledBy) {
+    public boolean waits() {
+        return handledBy.isEmpty();
+    }
+}

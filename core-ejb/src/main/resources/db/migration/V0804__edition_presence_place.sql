@@ -1,0 +1,1 @@
+CREATE INDEX edition_presence_place ON edition_presence (easting, northing);

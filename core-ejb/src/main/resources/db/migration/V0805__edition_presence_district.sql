@@ -1,0 +1,1 @@
+CREATE INDEX edition_presence_district ON edition_presence (district);

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagesbild.intake.message;
+
+import org.jspecify.annotations.NullMarked;
