@@ -78,8 +78,7 @@ public class DemoWalks {
                 chance);
         hold(
                 OVER,
-                new WalkPlan(
-                        "Hässlebacken i mörker", today.minusDays(11), today.minusDays(3), district("Hässletorget")),
+                new WalkPlan("Hässlebacken i mörker", today.minusDays(11), today, district("Hässletorget")),
                 List.of(
                         new Spot("Hässletorget", "Stå mitt på torget.", "2321232"),
                         new Spot("Hässletunneln", "Lyssna innan du går in.", "0000100"),
