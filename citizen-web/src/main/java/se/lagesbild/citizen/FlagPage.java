@@ -41,6 +41,7 @@ public class FlagPage {
     private FlagForm form = FlagForm.empty();
     private Span span = Span.UNKNOWN;
     private List<Said> said = List.of();
+    private boolean crowded;
 
     /** Shows a form as it was left. */
     void fill(FlagForm left) {
@@ -72,6 +73,11 @@ public class FlagPage {
         return List.of(Said.of("placeText", visit.speech().refusal(refusal)));
     }
 
+    /** There is no room just now; what was written stays. */
+    void crowded() {
+        crowded = true;
+    }
+
     void refuse(DomainException refusal) {
         said = List.of(Said.onCheckPage(refusal, visit.speech().refusal(refusal)));
     }
@@ -82,6 +88,10 @@ public class FlagPage {
 
     public FlagForm getForm() {
         return form;
+    }
+
+    public boolean isCrowded() {
+        return crowded;
     }
 
     public List<Said> getSaid() {

@@ -9,10 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import se.lagesbild.citizen.follow.SameAs;
+import se.lagesbild.citizen.door.Crowded;
 import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.citizen.form.Span;
-import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.SubmitPlace;
 import se.lagesbild.shared.DomainException;
 
@@ -37,10 +36,7 @@ public class FlagServlet extends HttpServlet {
     ReceiptPage receipt;
 
     @Inject
-    SameAs same;
-
-    @Inject
-    Intake intake;
+    Sending sending;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -72,10 +68,13 @@ public class FlagServlet extends HttpServlet {
     private void send(FlagForm form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            same.check(form.one("sameAs"));
-            var given = intake.submit(command(form, page.span(), Upload.photos(request)));
-            receipt.given(given.receipt());
+            receipt.given(sending.send(command(form, page.span(), Upload.photos(request))));
             show("skickat", request, response);
+        } catch (Crowded crowded) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", String.valueOf(crowded.seconds()));
+            page.crowded();
+            show("granska", request, response);
         } catch (DomainException refusal) {
             response.setStatus(
                     refusal instanceof TooHeavy ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : UNPROCESSABLE);

@@ -21,6 +21,7 @@ public class Mishap {
             case 404, 405 -> "missing";
             case 403 -> "refused";
             case 413 -> "heavy";
+            case 429 -> "often";
             default -> status >= 500 ? "broken" : "odd";
         };
     }

@@ -1,8 +1,10 @@
 package se.lagesbild.citizen;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -68,6 +70,16 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.enterprise.context.SessionScoped")
+                .check(PAGES);
+    }
+
+    @Test
+    void one_place_alone_reads_where_somebody_comes_from() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("se.lagesbild.citizen.door.Doorkeeper")
+                .should()
+                .callMethodWhere(target(nameMatching("getRemote(Addr|Host|Port|User)")))
                 .check(PAGES);
     }
 

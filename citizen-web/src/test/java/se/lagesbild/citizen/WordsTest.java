@@ -99,7 +99,7 @@ class WordsTest {
     @Test
     void every_mishap_has_a_heading_and_a_text() throws IOException {
         var words = known();
-        for (var status : new int[] {400, 403, 404, 405, 413, 415, 500, 503}) {
+        for (var status : new int[] {400, 403, 404, 405, 413, 415, 429, 500, 503}) {
             var mishap = new Mishap();
             mishap.happened(status, "");
             assertThat(words)

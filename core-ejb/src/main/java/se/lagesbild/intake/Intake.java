@@ -33,26 +33,32 @@ public class Intake {
     @Inject
     Clock clock;
 
+    /** Takes in what is trusted like everything else. */
+    @PermitAll
+    public ReceiptGiven submit(SubmitPlace form) {
+        return submit(form, Trust.NORMAL);
+    }
+
     /**
-     * Stores a submission once, however often it is sent.
+     * Stores a submission once, however often it is sent; the first sending decides how far it is trusted.
      *
      * @throws se.lagesbild.intake.refusal.BadSubmission when a field cannot be so
      * @throws DraftReused when the same draft was stored with other content
      * @throws se.lagesbild.screening.UnusablePhoto when a photo cannot be taken in
      */
     @PermitAll
-    public ReceiptGiven submit(SubmitPlace form) {
-        return submit(form, clock.instant());
+    public ReceiptGiven submit(SubmitPlace form, Trust trust) {
+        return submit(form, trust, clock.instant());
     }
 
     /** The same for what came earlier and is written into the house now, as the demo town's past is. */
     @RolesAllowed(Role.HOUSE)
     @TransactionAttribute(TransactionAttributeType.REQUIRED) // many in one: nobody waits for the photos here
     public ReceiptGiven submitEarlier(SubmitPlace form, Instant receivedAt) {
-        return submit(form, receivedAt);
+        return submit(form, Trust.NORMAL, receivedAt);
     }
 
-    private ReceiptGiven submit(SubmitPlace form, Instant now) {
+    private ReceiptGiven submit(SubmitPlace form, Trust trust, Instant now) {
         new FormRules(LocalDateTime.ofInstant(now, clock.getZone())).check(form);
         var content = content(form);
         var earlier = shelf.receiptOf(form.draft(), content);
@@ -62,7 +68,7 @@ public class Intake {
         var district = shelf.districtFor(form);
         var photos = form.photos().stream().map(wash::wash).map(SafePhoto::jpeg).toList();
         try {
-            return shelf.store(form, content, district, photos, now);
+            return shelf.store(form, content, district, photos, trust, now);
         } catch (IntakeShelf.Overtaken race) {
             // The same draft was stored between the look and the write: that one is the submission.
             return shelf.receiptOf(form.draft(), content).orElseThrow(() -> race);

@@ -65,7 +65,8 @@ public class IntakeShelf {
 
     /** All of it or nothing of it. */
     @PermitAll
-    public ReceiptGiven store(SubmitPlace form, byte[] content, String district, List<byte[]> photos, Instant now) {
+    public ReceiptGiven store(
+            SubmitPlace form, byte[] content, String district, List<byte[]> photos, Trust trust, Instant now) {
         var trace = Trace.fresh();
         var key = receipts.currentKey();
         var receipt = receipts.of(form.draft(), key);
@@ -73,7 +74,7 @@ public class IntakeShelf {
                 Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
         var sealed =
                 new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()), details(trace, form));
-        writeNow(new Submission(trace, envelope, form, district, sealed, now));
+        writeNow(new Submission(trace, envelope, form, district, sealed, trust, now));
         for (var position = 0; position < photos.size(); position++) {
             entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
         }

@@ -17,6 +17,7 @@ public record Sent(
         Trace trace,
         long version,
         Status status,
+        Trust trust,
         String category,
         @Nullable GeoPoint place,
         @Nullable String placeText,

@@ -51,6 +51,9 @@ class Submission {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Enumerated(EnumType.STRING)
+    private Trust trust;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -84,13 +87,21 @@ class Submission {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Submission() {}
 
-    Submission(Trace trace, Envelope envelope, SubmitPlace form, String district, Sealed sealed, Instant now) {
+    Submission(
+            Trace trace,
+            Envelope envelope,
+            SubmitPlace form,
+            String district,
+            Sealed sealed,
+            Trust trust,
+            Instant now) {
         this.trace = trace.uuid();
         this.draftHash = envelope.draftHash();
         this.receiptHash = envelope.receiptHash();
         this.receiptKey = envelope.receiptKey();
         this.contentHash = envelope.contentHash();
         this.status = Status.RECEIVED;
+        this.trust = trust;
         this.receivedAt = now.truncatedTo(ChronoUnit.HOURS);
         this.category = form.category();
         var place = form.place();
@@ -143,6 +154,10 @@ class Submission {
 
     Status status() {
         return status;
+    }
+
+    Trust trust() {
+        return trust;
     }
 
     Instant receivedAt() {

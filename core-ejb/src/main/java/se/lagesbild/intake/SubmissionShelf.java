@@ -41,10 +41,12 @@ public class SubmissionShelf {
     @Inject
     Clock clock;
 
-    /** A page of what waits, in the order it came. */
+    /** A page of what waits: what is trusted first, and then in the order it came. */
     public List<Waiting> waiting(int first, int size) {
         return entityManager
-                .createQuery("select s from Submission s where s.status in :open order by s.id", Submission.class)
+                .createQuery(
+                        "select s from Submission s where s.status in :open order by s.trust desc, s.id",
+                        Submission.class)
                 .setParameter("open", OPEN)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(size, LARGEST_PAGE))
@@ -54,6 +56,7 @@ public class SubmissionShelf {
                         submission.category(),
                         submission.district(),
                         submission.receivedAt(),
+                        submission.trust(),
                         submission.photos() > 0,
                         submission.place() != null,
                         opened(submission.trace(), submission.words())))
@@ -79,6 +82,7 @@ public class SubmissionShelf {
                 trace,
                 submission.version(),
                 submission.status(),
+                submission.trust(),
                 submission.category(),
                 submission.place(),
                 placeText == null ? null : vault.openText(trace, placeText),

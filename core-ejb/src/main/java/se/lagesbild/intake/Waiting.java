@@ -15,6 +15,7 @@ public record Waiting(
         String category,
         String district,
         Instant receivedAt,
+        Trust trust,
         boolean photo,
         boolean placed,
         String words) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.Status;
+import se.lagesbild.intake.Trust;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
@@ -19,6 +20,7 @@ public record Dossier(
         Trace trace,
         long version,
         Status status,
+        Trust trust,
         String category,
         @Nullable GeoPoint place,
         @Nullable String placeText,

@@ -45,7 +45,7 @@ public class ModerationDesk {
     @Resource
     SessionContext caller;
 
-    /** A page of what waits, oldest first. */
+    /** A page of what waits: what is trusted first, oldest first. */
     public List<QueueItem> queue(int first, int size) {
         return shelf.waiting(first, size).stream().map(this::line).toList();
     }
@@ -62,6 +62,7 @@ public class ModerationDesk {
                 trace,
                 sent.version(),
                 sent.status(),
+                sent.trust(),
                 sent.category(),
                 sent.place(),
                 sent.placeText(),
@@ -131,6 +132,7 @@ public class ModerationDesk {
                 waiting.district(),
                 waiting.receivedAt(),
                 Duration.between(waiting.receivedAt(), clock.instant()),
+                waiting.trust(),
                 waiting.photo(),
                 waiting.placed(),
                 words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…");

@@ -2,6 +2,7 @@ package se.lagesbild.moderation;
 
 import java.time.Duration;
 import java.time.Instant;
+import se.lagesbild.intake.Trust;
 import se.lagesbild.shared.Trace;
 
 /**
@@ -18,6 +19,7 @@ public record QueueItem(
         String district,
         Instant receivedAt,
         Duration age,
+        Trust trust,
         boolean photo,
         boolean placed,
         String excerpt) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.Trace;
@@ -58,8 +59,9 @@ class Delivery {
         this.recipient = recipient.uuid();
         this.letter = letter;
         this.state = State.WAITING;
-        this.writtenAt = now;
-        this.dueAt = now;
+        // The hour, as with what it tells of: the minute could point at a person.
+        this.writtenAt = now.truncatedTo(ChronoUnit.HOURS);
+        this.dueAt = writtenAt;
     }
 
     Trace recipient() {

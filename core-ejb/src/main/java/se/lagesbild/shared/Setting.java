@@ -40,7 +40,11 @@ public enum Setting {
     MAP_CENTRE("58.9500,13.4000", "-?\\d{1,2}(\\.\\d+)?,-?\\d{1,3}(\\.\\d+)?", "latitude,longitude in degrees"),
     SMTP_HOST("", ".*", "a mail server's name"),
     SMTP_PORT("25", "\\d{1,5}", "a port number"),
-    MAIL_FROM("", "|.+@.+", "an e-mail address");
+    MAIL_FROM("", "|.+@.+", "an e-mail address"),
+    /** Off lifts flood limits and proof of work, for load tests on this machine. */
+    INTAKE_LIMITS("on", "on|off", "on or off"),
+    /** Whose word about an address behind them is taken; nobody's unless set. */
+    TRUSTED_PROXIES("", "[0-9A-Fa-f.:/,\\s]*", "addresses or networks such as 10.0.0.0/8, with commas between");
 
     private final String fallback;
     private final String good;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.shared.Network;
 
 /** What stands in the way of opening, each in one sentence that says what to do. */
 final class Obstacles {
@@ -22,6 +23,22 @@ final class Obstacles {
                 ? Optional.of("The demo accounts must not be reached from other machines: set LAGESBILD_DEMO=off,"
                         + " or listen on 127.0.0.1 and not on " + bindAddress + ".")
                 : Optional.empty();
+    }
+
+    /** Without limits anybody could fill the moderators' queue: that is for load tests on this machine alone. */
+    static Optional<String> limitsOffInPublic(boolean limits, String bindAddress) {
+        return !limits && !isLoopback(bindAddress)
+                ? Optional.of("Without limits the house must not be reached from other machines: leave out"
+                        + " LAGESBILD_INTAKE_LIMITS=off, or listen on 127.0.0.1 and not on " + bindAddress + ".")
+                : Optional.empty();
+    }
+
+    /** A proxy that is not understood would make one sender of all residents behind it. */
+    static Optional<String> noProxies(String written) {
+        return Network.list(written).isPresent()
+                ? Optional.empty()
+                : Optional.of("LAGESBILD_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8,"
+                        + " with commas between.");
     }
 
     static String atMigration(Throwable failure) {

@@ -41,8 +41,11 @@ public class Opening {
     @PostConstruct
     void open() {
         settings.complaints().stream().findFirst().ifPresent(this::refuse);
-        Obstacles.demoInPublic(settings.isOn(Setting.DEMO), System.getProperty("jboss.bind.address", "127.0.0.1"))
+        var address = System.getProperty("jboss.bind.address", "127.0.0.1");
+        Obstacles.demoInPublic(settings.isOn(Setting.DEMO), address).ifPresent(this::refuse);
+        Obstacles.limitsOffInPublic(settings.isOn(Setting.INTAKE_LIMITS), address)
                 .ifPresent(this::refuse);
+        Obstacles.noProxies(settings.of(Setting.TRUSTED_PROXIES)).ifPresent(this::refuse);
         try {
             var executed = new Migration(database, settings).run();
             LOG.log(INFO, "database ready, {0} migrations run", executed);

@@ -23,6 +23,22 @@ class ObstaclesTest {
     }
 
     @Test
+    void a_house_without_limits_stays_on_this_machine() {
+        assertThat(Obstacles.limitsOffInPublic(false, "127.0.0.1")).isEmpty();
+        assertThat(Obstacles.limitsOffInPublic(true, "0.0.0.0")).isEmpty();
+        assertThat(Obstacles.limitsOffInPublic(false, "0.0.0.0"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("LAGESBILD_INTAKE_LIMITS=off"));
+    }
+
+    @Test
+    void proxies_are_addresses_or_the_start_is_refused() {
+        assertThat(Obstacles.noProxies("")).isEmpty();
+        assertThat(Obstacles.noProxies("10.0.0.0/8, 2001:db8::1")).isEmpty();
+        assertThat(Obstacles.noProxies("10.0.0.0/99"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("LAGESBILD_TRUSTED_PROXIES"));
+    }
+
+    @Test
     void a_database_in_use_is_named_as_such() {
         var locked = new SQLException("Database may be already in use", "90020", 90020);
         assertThat(Obstacles.atMigration(new IllegalStateException("no connection", locked)))

@@ -14,7 +14,7 @@ import org.primefaces.model.SortMeta;
 import se.lagesbild.moderation.ModerationDesk;
 import se.lagesbild.moderation.QueueItem;
 
-/** What waits for a verdict, oldest first. */
+/** What waits for a verdict: what is trusted first, oldest first. */
 @Named
 @ViewScoped
 public class QueuePage implements Serializable {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import se.lagesbild.citizen.Speech;
 import se.lagesbild.citizen.TooHeavy;
+import se.lagesbild.citizen.door.Crowded;
 import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.citizen.form.Complaint;
 import se.lagesbild.intake.refusal.BadSubmission;
@@ -19,14 +20,17 @@ import se.lagesbild.shared.DomainException;
 /** An answer that is no success, after RFC 9457: a status, a sentence, and what to correct. No inner words. */
 public final class Problem {
     private static final String TYPE = "application/problem+json";
-    private static final Set<Integer> SPOKEN = Set.of(400, 404, 405, 409, 413, 415, 500);
+    private static final Set<Integer> SPOKEN = Set.of(400, 404, 405, 409, 413, 415, 429, 500, 503);
 
     private final int status;
     private final JsonObject body;
+    /** Seconds; zero where there is no use in coming back. */
+    private final int comeBack;
 
-    private Problem(int status, JsonObject body) {
+    private Problem(int status, JsonObject body, int comeBack) {
         this.status = status;
         this.body = body;
+        this.comeBack = comeBack;
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Problem {
         if (!incident.isEmpty()) {
             body.add("instance", "urn:uuid:" + incident);
         }
-        return new Problem(status, body.build());
+        return new Problem(status, body.build(), 0);
     }
 
     public static Problem of(DomainException refusal, Speech speech) {
@@ -54,7 +58,8 @@ public final class Problem {
                 status,
                 Json.createObjectBuilder(frame(status, speech))
                         .add("errors", errors)
-                        .build());
+                        .build(),
+                refusal instanceof Crowded crowded ? crowded.seconds() : 0);
     }
 
     /** The sentence of a refusal may name something, as the municipality next door. */
@@ -88,6 +93,7 @@ public final class Problem {
             case "area" -> "district";
             case "draft" -> "Idempotency-Key";
             case "content" -> "Content-Type";
+            case "intake" -> "";
             default -> room;
         };
     }
@@ -101,7 +107,7 @@ public final class Problem {
             case "draft.reused" -> HttpServletResponse.SC_CONFLICT;
             case "content.unknown" -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
             case "photo.too-large" -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            case "photo.busy" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case "photo.busy", "intake.crowded" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             default -> HttpServletResponse.SC_BAD_REQUEST;
         };
     }
@@ -113,6 +119,9 @@ public final class Problem {
     public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(TYPE);
+        if (comeBack > 0) {
+            response.setHeader("Retry-After", String.valueOf(comeBack));
+        }
         response.getOutputStream().write(body.toString().getBytes(UTF_8));
     }
 }

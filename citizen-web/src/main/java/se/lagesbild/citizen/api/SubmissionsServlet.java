@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.citizen.Speech;
 import se.lagesbild.citizen.Upload;
+import se.lagesbild.citizen.door.Doorkeeper;
 import se.lagesbild.citizen.follow.SameAs;
 import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.citizen.form.SubmissionBody;
@@ -40,14 +41,21 @@ public class SubmissionsServlet extends HttpServlet {
     @Inject
     Intake intake;
 
+    @Inject
+    Doorkeeper doorkeeper;
+
+    /** What was sent, and the answer to the sum that was set for its draft. */
+    private record Arrived(SubmitPlace place, String proof) {}
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var speech = Speech.of(request);
         try {
-            var form = read(request, speech.language().code());
-            same.check(form.details().sameAs());
-            var given = intake.submit(form);
+            var arrived = read(request, speech.language().code());
+            same.check(arrived.place().details().sameAs());
+            var trust = doorkeeper.letIn(arrived.place(), arrived.proof(), false);
+            var given = intake.submit(arrived.place(), trust);
             response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
             response.setContentType("application/json");
             response.getOutputStream()
@@ -61,7 +69,7 @@ public class SubmissionsServlet extends HttpServlet {
         }
     }
 
-    private static SubmitPlace read(HttpServletRequest request, String language) throws IOException, ServletException {
+    private static Arrived read(HttpServletRequest request, String language) throws IOException, ServletException {
         var draft = draft(request.getHeader("Idempotency-Key"));
         @Nullable String sent = request.getContentType();
         var type = sent == null ? "" : sent.toLowerCase(Locale.ROOT);
@@ -72,14 +80,18 @@ public class SubmissionsServlet extends HttpServlet {
             }
             try (var content = part.getInputStream()) {
                 var json = new String(content.readAllBytes(), UTF_8);
-                return SubmissionBody.read(draft, json, language, Upload.photos(request));
+                return arrived(draft, json, language, Upload.photos(request));
             }
         }
         if (!type.startsWith("application/json")) {
             throw new UnknownContent();
         }
         var json = new String(request.getInputStream().readNBytes(LONGEST_JSON), UTF_8);
-        return SubmissionBody.read(draft, json, language, List.of());
+        return arrived(draft, json, language, List.of());
+    }
+
+    private static Arrived arrived(UUID draft, String json, String language, List<byte[]> photos) {
+        return new Arrived(SubmissionBody.read(draft, json, language, photos), SubmissionBody.proof(json));
     }
 
     private static UUID draft(@Nullable String key) {

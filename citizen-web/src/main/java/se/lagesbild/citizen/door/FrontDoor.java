@@ -1,5 +1,6 @@
 package se.lagesbild.citizen.door;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -41,6 +42,9 @@ public class FrontDoor extends HttpFilter {
     /** Pages that have more of them below. */
     private static final String FOLDERS = "/vandring/";
 
+    @Inject
+    CodeGuard guard;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,6 +59,8 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getContentLengthLong() > HEAVIEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (guard.stops(request, page, response)) {
+            response.sendError(CodeGuard.TOO_MANY);
         } else if (isPage(page)) {
             request.setAttribute(PAGE, page);
             if (prefixed) {
@@ -62,10 +68,12 @@ public class FrontDoor extends HttpFilter {
             } else {
                 chain.doFilter(request, response);
             }
+            guard.learns(request, page, response);
         } else if (prefixed || belongsInside(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
+            guard.learns(request, page, response);
         }
     }
 

@@ -1,0 +1,1 @@
+CREATE INDEX submission_waiting_by_trust ON submission (status, trust DESC, id);
