@@ -30,6 +30,8 @@ final class PageAccess {
             new Row("/meddelanden.xhtml", Set.of(MODERATOR, ADMIN), true),
             new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
+            new Row("/walks.xhtml", Set.of(COORDINATOR), true),
+            new Row("/walk.xhtml", Set.of(COORDINATOR), false),
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
             new Row("/api/submissions/*", Set.of(MODERATOR), false));

@@ -103,8 +103,8 @@ public final class Problem {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         return switch (refusal.code()) {
-            case "receipt.unknown" -> HttpServletResponse.SC_NOT_FOUND;
-            case "draft.reused" -> HttpServletResponse.SC_CONFLICT;
+            case "receipt.unknown", "walk.unknown", "stop.unknown" -> HttpServletResponse.SC_NOT_FOUND;
+            case "draft.reused", "walk.closed", "walk.not-begun" -> HttpServletResponse.SC_CONFLICT;
             case "content.unknown" -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
             case "photo.too-large" -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case "photo.busy", "intake.crowded" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
