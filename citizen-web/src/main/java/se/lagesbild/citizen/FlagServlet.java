@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import se.lagesbild.citizen.door.Crowded;
+import se.lagesbild.citizen.follow.SameAs;
 import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.citizen.form.Span;
 import se.lagesbild.intake.SubmitPlace;
@@ -34,6 +35,9 @@ public class FlagServlet extends HttpServlet {
 
     @Inject
     ReceiptPage receipt;
+
+    @Inject
+    SameAs same;
 
     @Inject
     Sending sending;
