@@ -123,7 +123,7 @@ const among = (sign, signs) => sign !== undefined && signs.includes(sign);
 /** Where a piece may begin and end, so that it is not a part of something longer; joints may not join it to a digit. */
 const EDGES = {
   word: { notBefore: "", notAfter: "", joints: "" },
-  number: { notBefore: "+", notAfter: "", joints: "-./," },
+  number: { notBefore: "+", notAfter: "", joints: "-.," },
   mail: { notBefore: "_%+@", notAfter: "@", joints: "" },
 };
 
@@ -281,10 +281,11 @@ function hints(names, text, found) {
     return capital(word) && (known || (doubtful && !text.isUpper(word.start + 1) && (insideSentence(word.start) || follows(at, names.persons))));
   };
   const isPlace = (/** @type {number} */ at) => {
-    for (let next = at + 1; next <= at + 2 && next < words.length; next++) {
+    for (let next = at + 1; next <= at + 3 && next < words.length; next++) {
       if (words[next].start - words[next - 1].end !== 1) return false;
       if (names.places.has(words[next].letters)) return true;
       if (!capital(words[next])) return false;
+      if (Array.from(names.streets).some((street) => words[next].letters.endsWith(street))) return true;
     }
     return false;
   };

@@ -3,7 +3,7 @@ package se.lagesbild.screening.personal;
 /** Where a piece may begin and end, so that it is not a part of something longer. */
 enum Edge {
     WORD("", "", ""),
-    NUMBER("+", "", "-./,"),
+    NUMBER("+", "", "-.,"),
     MAIL("_%+@", "@", "");
 
     private final String notBefore;

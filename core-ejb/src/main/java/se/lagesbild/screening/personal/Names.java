@@ -12,6 +12,7 @@ import java.util.Set;
  * @param persons words about a person
  * @param called words after which a name comes
  * @param places words that make a place of the name before them
+ * @param streets how a word ends that does the same
  */
 record Names(
         Set<String> sure,
@@ -19,8 +20,10 @@ record Names(
         Set<String> arabic,
         Set<String> persons,
         Set<String> called,
-        Set<String> places) {
+        Set<String> places,
+        Set<String> streets) {
     private static final int SURNAMES = 2;
+    private static final int PLACE_WORDS = 3;
 
     void find(Folded text, List<Piece> found) {
         var words = text.words();
@@ -86,7 +89,7 @@ record Names(
 
     private boolean isPlace(Folded text, int at) {
         var words = text.words();
-        for (var next = at + 1; next <= at + 2 && next < words.size(); next++) {
+        for (var next = at + 1; next <= at + PLACE_WORDS && next < words.size(); next++) {
             if (words.get(next).start() - words.get(next - 1).end() != 1) {
                 return false;
             }
@@ -95,6 +98,9 @@ record Names(
             }
             if (!capital(text, words.get(next))) {
                 return false;
+            }
+            if (streets.stream().anyMatch(words.get(next).letters()::endsWith)) {
+                return true;
             }
         }
         return false;

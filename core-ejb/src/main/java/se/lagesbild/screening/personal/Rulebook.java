@@ -96,7 +96,8 @@ record Rulebook(Folding folding, List<Rule> rules, Names names) {
                 words("arabic", names),
                 words("persons", names),
                 words("called", names),
-                words("places", names));
+                words("places", names),
+                words("streets", names));
     }
 
     private static Set<String> words(String name, JsonObject lists) {
