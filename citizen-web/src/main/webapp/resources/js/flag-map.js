@@ -23,6 +23,7 @@ export async function flagMap(box) {
     latitude.value = point ? String(point.latitude) : "";
     longitude.value = point ? String(point.longitude) : "";
     forget.hidden = !point;
+    latitude.dispatchEvent(new Event("change", { bubbles: true }));
     box.dispatchEvent(new CustomEvent("place", { detail: point }));
     if (map) {
       map.pin(point);
@@ -58,6 +59,7 @@ export async function flagMap(box) {
   };
 
   combo(document.getElementById("combo"), show);
+  box.addEventListener("photo-place", (event) => show(/** @type {CustomEvent} */ (event).detail));
   document.getElementById("choose").addEventListener("click", () => map && choose(map.centre()));
   document.getElementById("position").addEventListener("click", () => {
     readback.textContent = words.finding;

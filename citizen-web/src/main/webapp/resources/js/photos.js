@@ -1,6 +1,12 @@
-const MOST = 3;
+import { takenAt } from "./exif.js";
+
+/** @typedef {import("./drafts.js").Photo} Photo */
+
+const MOST = 5;
 const LONGEST_SIDE = 2048;
-const KINDS = ["image/jpeg", "image/png"];
+const HEAVIEST_FILE = 40 * 1024 * 1024;
+/** JPEG stays first: some browsers turn what they take into the first that is named. */
+const MORE_KINDS = ",image/heic,image/heif,image/webp,image/avif";
 
 /**
  * The size that a photo is sent in.
@@ -17,79 +23,171 @@ export function shrunk(width, height) {
  * phone. They are sent as text fields: a browser that reloads the receipt sends those again, but no file made by a
  * script.
  * @param {HTMLInputElement} input
+ * @param {{kept: Promise<boolean>, load: () => Promise<Photo[]>, keep: (list: Photo[]) => Promise<void>,
+ *   working: (turn: Promise<void>) => void}} keeper
  */
-export function photos(input) {
+export async function photos(input, keeper) {
   const words = input.dataset;
+  const carried = words.carried === "true";
   const list = document.getElementById("photos");
   const status = document.getElementById("photo-status");
-  const send = /** @type {HTMLButtonElement} */ (input.form.querySelector("button[type=submit].big"));
-  /** @type {HTMLCanvasElement[]} */
+  /** @type {Photo[]} */
   let chosen = [];
+  let turn = Promise.resolve();
 
   const put = () => {
     list.replaceChildren(...chosen.map(item));
     list.hidden = chosen.length === 0;
   };
-  const item = (/** @type {HTMLCanvasElement} */ picture, /** @type {number} */ index) => {
+  const item = (/** @type {Photo} */ photo, /** @type {number} */ index) => {
+    const title = words.name.replace("{0}", String(index + 1));
     const row = document.createElement("li");
-    const field = document.createElement("input");
-    field.type = "hidden";
-    field.name = input.name;
-    field.value = picture.toDataURL("image/jpeg", 0.85);
+    const picture = document.createElement("img");
+    picture.src = photo.data;
+    picture.alt = photo.words || title;
     const remove = document.createElement("button");
     remove.type = "button";
     remove.className = "plain";
-    remove.textContent = `${words.remove} ${words.name.toLowerCase()} ${index + 1}`;
-    remove.addEventListener("click", () => {
-      chosen = chosen.filter((other) => other !== picture);
+    remove.textContent = words.remove.replace("{0}", String(index + 1));
+    remove.addEventListener("click", async () => {
+      chosen = chosen.filter((other) => other !== photo);
       put();
-      status.textContent = `${words.ready} ${chosen.length}.`;
+      status.textContent = words.ready.replace("{0}", String(chosen.length));
       input.focus();
+      await keeper.keep(chosen);
     });
-    picture.setAttribute("role", "img");
-    picture.setAttribute("aria-label", `${words.name} ${index + 1}`);
-    row.append(picture, remove, field);
+    row.append(picture, ...described(photo, picture, title), remove);
+    if (carried) row.append(hidden("photo", photo.data));
     return row;
   };
+  const described = (/** @type {Photo} */ photo, /** @type {HTMLImageElement} */ picture, /** @type {string} */ title) => {
+    if (!words.describe) return [];
+    const label = document.createElement("label");
+    label.textContent = words.describe.replace("{0}", title);
+    const field = document.createElement("input");
+    field.type = "text";
+    field.maxLength = 200;
+    field.value = photo.words;
+    field.name = carried ? "photoText" : "";
+    field.addEventListener("change", () => {
+      photo.words = field.value.trim();
+      picture.alt = photo.words || title;
+      keeper.keep(chosen);
+    });
+    label.append(field);
+    return [label];
+  };
 
-  input.addEventListener("change", async () => {
-    const fresh = Array.from(input.files);
-    input.value = "";
+  const take = async (/** @type {File[]} */ files) => {
     status.textContent = words.working;
-    send.disabled = true;
-    const pictures = (await Promise.all(fresh.filter((file) => KINDS.includes(file.type)).map(smaller))).filter(Boolean);
-    const many = chosen.length + pictures.length > MOST ? words.many : "";
-    chosen = chosen.concat(pictures).slice(0, MOST);
-    send.disabled = false;
-    put();
-    status.textContent = [`${words.ready} ${chosen.length}.`, pictures.length < fresh.length ? words.kind : "", many].filter(Boolean).join(" ");
+    const said = [];
+    for (const file of files) {
+      if (chosen.length >= MOST) {
+        said.push(words.many);
+        break;
+      }
+      const data = file.size > HEAVIEST_FILE ? null : await smaller(file);
+      if (data) {
+        chosen = chosen.concat({ data, words: "" });
+        put();
+        propose(input, await placeOf(file));
+      } else {
+        said.push((file.size > HEAVIEST_FILE ? words.heavy : words.kind).replace("{0}", file.name));
+      }
+    }
+    status.textContent = [words.ready.replace("{0}", String(chosen.length))].concat(said).join(" ");
+    await keeper.keep(chosen);
+  };
+
+  input.accept += MORE_KINDS;
+  input.addEventListener("change", () => {
+    const files = Array.from(input.files);
+    input.value = "";
+    turn = turn.then(() => take(files));
+    keeper.working(turn);
   });
+  if (!carried) {
+    input.removeAttribute("name");
+    document.getElementById("photo-section").hidden = !(await keeper.kept);
+  }
+  chosen = (await keeper.load()).concat(chosen);
+  if (chosen.length > 0) put();
+}
+
+/** @param {string} name @param {string} value */
+function hidden(name, value) {
+  const field = document.createElement("input");
+  field.type = "hidden";
+  field.name = name;
+  field.value = value;
+  return field;
 }
 
 /**
- * @param {File} file
- * @returns {Promise<HTMLCanvasElement | null>} null where it is no picture that a browser can show
+ * Offers the place that a photo names, where a map is on the page and no place is chosen. Nobody is told before the
+ * person says yes.
+ * @param {HTMLInputElement} input
+ * @param {import("./exif.js").Point | null} point
  */
-async function smaller(file) {
+function propose(input, point) {
+  const offer = document.getElementById("photo-place");
+  const map = document.getElementById("mapbox");
+  const latitude = /** @type {HTMLInputElement | null} */ (document.getElementById("latitude"));
+  if (!point || !offer || !map || !latitude || latitude.value) return;
+  offer.hidden = false;
+  document.getElementById("photo-place-yes").onclick = () => {
+    map.dispatchEvent(new CustomEvent("photo-place", { detail: point }));
+    offer.hidden = true;
+    document.getElementById("photo-status").textContent = input.dataset.placed;
+    input.focus();
+  };
+  document.getElementById("photo-place-no").onclick = () => {
+    offer.hidden = true;
+    input.focus();
+  };
+}
+
+/** @param {File} file */
+async function placeOf(file) {
   try {
-    const image = await loaded(await text(file));
-    const size = shrunk(image.naturalWidth, image.naturalHeight);
-    const picture = document.createElement("canvas");
-    Object.assign(picture, size);
-    picture.getContext("2d").drawImage(image, 0, 0, size.width, size.height);
-    return picture;
+    return takenAt(await read(file, "readAsArrayBuffer"));
   } catch (unreadable) {
     return null;
   }
 }
 
-/** @returns {Promise<string>} */
-function text(/** @type {File} */ file) {
+/**
+ * @param {File} file
+ * @returns {Promise<string | null>} a JPEG as text; null where it is no picture that this browser can show
+ */
+async function smaller(file) {
+  try {
+    const image = await loaded(String(await read(file, "readAsDataURL")));
+    const size = shrunk(image.naturalWidth, image.naturalHeight);
+    const picture = document.createElement("canvas");
+    Object.assign(picture, size);
+    const brush = picture.getContext("2d");
+    // What is transparent would turn black.
+    brush.fillStyle = "#fff";
+    brush.fillRect(0, 0, size.width, size.height);
+    brush.drawImage(image, 0, 0, size.width, size.height);
+    return picture.toDataURL("image/jpeg", 0.85);
+  } catch (unreadable) {
+    return null;
+  }
+}
+
+/**
+ * @param {File} file
+ * @param {"readAsDataURL" | "readAsArrayBuffer"} how
+ * @returns {Promise<any>}
+ */
+function read(file, how) {
   return new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
+    reader.onload = () => done(reader.result);
     reader.onerror = failed;
-    reader.readAsDataURL(file);
+    reader[how](file);
   });
 }
 
@@ -97,7 +195,7 @@ function text(/** @type {File} */ file) {
 function loaded(/** @type {string} */ address) {
   return new Promise((done, failed) => {
     const image = new Image();
-    image.onload = () => done(image);
+    image.onload = () => (image.naturalWidth > 0 ? done(image) : failed(new Error("no size")));
     image.onerror = failed;
     image.src = address;
   });

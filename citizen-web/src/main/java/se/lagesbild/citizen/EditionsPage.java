@@ -50,6 +50,7 @@ public class EditionsPage {
     HttpServletRequest request;
 
     private @Nullable List<EditionLine> published;
+    private @Nullable List<Edition> year;
 
     public List<Month> getMonths() {
         var chosen = chosen();
@@ -72,7 +73,11 @@ public class EditionsPage {
         if (chosen == null) {
             return List.of();
         }
-        var rows = editions.edition(chosen).rows();
+        var rows = lastYear().stream()
+                .filter(edition -> edition.month().equals(chosen))
+                .findFirst()
+                .orElseGet(() -> editions.edition(chosen))
+                .rows();
         return rows.stream()
                 .map(row -> new Line(
                         name(row.name()),
@@ -112,13 +117,15 @@ public class EditionsPage {
                 .toList();
     }
 
+    /** Read once: a page asks for its rows again and again while it is drawn. */
     private List<Edition> lastYear() {
-        var months = published().stream()
-                .limit(YEAR)
-                .map(EditionLine::month)
-                .sorted()
-                .toList();
-        return months.stream().map(editions::edition).toList();
+        var known = year;
+        if (known == null) {
+            known = editions.editions(
+                    published().stream().limit(YEAR).map(EditionLine::month).toList());
+            year = known;
+        }
+        return known;
     }
 
     private List<EditionLine> published() {

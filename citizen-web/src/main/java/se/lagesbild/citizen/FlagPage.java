@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.area.PlaceHit;
+import se.lagesbild.citizen.form.Complaint;
 import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.citizen.form.FormCheck;
 import se.lagesbild.citizen.form.Span;
@@ -40,6 +41,7 @@ public class FlagPage {
 
     private FlagForm form = FlagForm.empty();
     private Span span = Span.UNKNOWN;
+    private List<Complaint> complaints = List.of();
     private List<Said> said = List.of();
     private boolean crowded;
 
@@ -53,7 +55,8 @@ public class FlagPage {
         fill(sent);
         var check = new FormCheck(sent, choices.categoryCodes(), choices.districtCodes(), LocalDateTime.now(clock));
         var speech = visit.speech();
-        said = check.complaints().stream()
+        complaints = check.complaints();
+        said = complaints.stream()
                 .map(complaint -> Said.of(complaint.field(), speech.complaint(complaint.code())))
                 .toList();
         span = check.span();
@@ -80,6 +83,10 @@ public class FlagPage {
 
     void refuse(DomainException refusal) {
         said = List.of(Said.onCheckPage(refusal, visit.speech().refusal(refusal)));
+    }
+
+    List<Complaint> complaints() {
+        return complaints;
     }
 
     Span span() {

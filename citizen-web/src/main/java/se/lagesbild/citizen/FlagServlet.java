@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import se.lagesbild.citizen.api.Problem;
+import se.lagesbild.citizen.api.SubmissionsServlet;
 import se.lagesbild.citizen.door.Crowded;
 import se.lagesbild.citizen.follow.SameAs;
+import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.citizen.form.Span;
 import se.lagesbild.intake.SubmitPlace;
@@ -55,10 +58,12 @@ public class FlagServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var form = FlagForm.of(same.pressed(request.getParameterMap()));
+        var form = FlagForm.of(same.pressed(new Masks(visit.speech()).wished(request.getParameterMap())));
         if (request.getServletPath().equals(FORM)) {
             page.fill(form);
             show("flagga", request, response);
+        } else if (sentByScript(request)) {
+            answer(form, request, response);
         } else if (!page.accepts(form)) {
             response.setStatus(UNPROCESSABLE);
             show("flagga", request, response);
@@ -72,7 +77,8 @@ public class FlagServlet extends HttpServlet {
     private void send(FlagForm form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            receipt.given(sending.send(command(form, page.span(), Upload.photos(request))));
+            receipt.given(sending.send(command(form, page.span(), Upload.photos(request)))
+                    .receipt());
             show("skickat", request, response);
         } catch (Crowded crowded) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -85,6 +91,24 @@ public class FlagServlet extends HttpServlet {
             page.refuse(refusal);
             show("granska", request, response);
         }
+    }
+
+    /** The same for a draft that the page sends by itself, when the connection is back. */
+    private void answer(FlagForm form, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            if (!page.accepts(form)) {
+                throw new BadBody(page.complaints());
+            }
+            SubmissionsServlet.give(sending.send(command(form, page.span(), Upload.photos(request))), response);
+        } catch (DomainException refusal) {
+            Problem.of(refusal, visit.speech()).write(response);
+        }
+    }
+
+    private static boolean sentByScript(HttpServletRequest request) {
+        return request.getServletPath().equals("/flagga/skicka")
+                && "application/json".equals(request.getHeader("Accept"));
     }
 
     private SubmitPlace command(FlagForm form, Span span, List<byte[]> photos) {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Shows the pages that only tell. */
-@WebServlet({"", "/om", "/kontakt", "/personuppgifter", "/kakor", "/sa-ser-det-ut"})
+@WebServlet({"", "/om", "/kontakt", "/personuppgifter", "/kakor", "/sa-ser-det-ut", "/utkast"})
 public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

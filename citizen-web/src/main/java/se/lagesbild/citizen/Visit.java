@@ -91,6 +91,11 @@ public class Visit {
         return settings.of(Setting.MUNICIPALITY);
     }
 
+    /** Whether the pages may be kept in the browser for when there is no connection. */
+    public boolean isOffline() {
+        return settings.isOn(Setting.OFFLINE);
+    }
+
     public boolean isDemo() {
         return settings.isOn(Setting.DEMO);
     }

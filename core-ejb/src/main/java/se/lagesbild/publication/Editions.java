@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import se.lagesbild.picture.SituationPictures;
@@ -49,6 +50,23 @@ public class Editions {
                 .getResultList();
     }
 
+    /** The tables of these months, oldest first, in one question; a month that is not published is left out. */
+    @PermitAll
+    public List<Edition> editions(Collection<YearMonth> months) {
+        return entityManager
+                .createQuery(
+                        """
+                        select distinct m from PublishedMonth m left join fetch m.cells
+                        where m.firstDay in :first order by m.firstDay""",
+                        PublishedMonth.class)
+                .setParameter(
+                        "first", months.stream().map(month -> month.atDay(1)).toList())
+                .getResultList()
+                .stream()
+                .map(PublishedMonth::read)
+                .toList();
+    }
+
     /**
      * The month's table.
      *
@@ -56,13 +74,7 @@ public class Editions {
      */
     @PermitAll
     public Edition edition(YearMonth month) {
-        return entityManager
-                .createQuery("select m from PublishedMonth m where m.firstDay = :first", PublishedMonth.class)
-                .setParameter("first", month.atDay(1))
-                .getResultStream()
-                .findFirst()
-                .map(PublishedMonth::read)
-                .orElseThrow(() -> new UnknownEdition(month));
+        return editions(List.of(month)).stream().findFirst().orElseThrow(() -> new UnknownEdition(month));
     }
 
     /** The newest editions, the newest first; none older than as many months back and one. */

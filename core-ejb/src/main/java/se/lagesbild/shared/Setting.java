@@ -16,6 +16,8 @@ public enum Setting {
     /** The keys of receipts and sealed text; made at the first start. Back it up apart from the database. */
     KEYS_FILE("", ".*", "a file"),
     DEMO("off", "on|off", "on or off"),
+    /** Pages kept in the browser by a service worker; off takes away the one that earlier visits left. */
+    OFFLINE("on", "on|off", "on or off"),
     ADMIN_PASSWORD("", "|.{12,}", "at least 12 characters"),
     MUNICIPALITY("Demostad", ".*\\S.*", "the municipality's name"),
     /** Folder with the municipality's own way to say a sentence: {@code words_sv.properties} and so on. */

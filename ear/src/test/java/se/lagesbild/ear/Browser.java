@@ -61,6 +61,13 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return open(true, PHONE);
     }
 
+    /** The same visitor, logged in where she was, on a machine that has kept no file. */
+    Page fresh(Page visitor) {
+        var page = open(true, DESK);
+        page.context().addCookies(visitor.context().cookies());
+        return page;
+    }
+
     Page withoutScript() {
         return open(false, DESK);
     }
@@ -164,7 +171,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                 .setViewportSize(width, 900);
     }
 
-    private static Path executable() {
+    static Path executable() {
         var named = System.getProperty("chromium", "");
         return named.isEmpty()
                 ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")

@@ -22,6 +22,7 @@ import se.lagesbild.citizen.follow.SameAs;
 import se.lagesbild.citizen.form.BadBody;
 import se.lagesbild.citizen.form.SubmissionBody;
 import se.lagesbild.intake.Intake;
+import se.lagesbild.intake.ReceiptGiven;
 import se.lagesbild.intake.SubmitPlace;
 import se.lagesbild.shared.DomainException;
 
@@ -55,18 +56,22 @@ public class SubmissionsServlet extends HttpServlet {
             var arrived = read(request, speech.language().code());
             same.check(arrived.place().details().sameAs());
             var trust = doorkeeper.letIn(arrived.place(), arrived.proof(), false);
-            var given = intake.submit(arrived.place(), trust);
-            response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
-            response.setContentType("application/json");
-            response.getOutputStream()
-                    .write(Json.createObjectBuilder()
-                            .add("receipt", given.receipt())
-                            .build()
-                            .toString()
-                            .getBytes(UTF_8));
+            give(intake.submit(arrived.place(), trust), response);
         } catch (DomainException refusal) {
             Problem.of(refusal, speech).write(response);
         }
+    }
+
+    /** The receipt, as a program reads it. */
+    public static void give(ReceiptGiven given, HttpServletResponse response) throws IOException {
+        response.setStatus(given.repeated() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write(Json.createObjectBuilder()
+                        .add("receipt", given.receipt())
+                        .build()
+                        .toString()
+                        .getBytes(UTF_8));
     }
 
     private static Arrived read(HttpServletRequest request, String language) throws IOException, ServletException {

@@ -7,7 +7,9 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,7 @@ public class Assets {
     @Inject
     ServletContext context;
 
+    private final List<String> files = new ArrayList<>();
     private String version = "";
 
     @PostConstruct
@@ -39,6 +42,11 @@ public class Assets {
         return "/assets/" + version + "/" + file;
     }
 
+    /** The addresses of all files, for a browser that keeps them. */
+    public List<String> addresses() {
+        return files.stream().map(this::address).toList();
+    }
+
     private void digest(String folder, MessageDigest digest) throws IOException {
         Set<String> paths = context.getResourcePaths(folder);
         for (var path : new TreeSet<>(paths == null ? Set.of() : paths)) {
@@ -48,6 +56,7 @@ public class Assets {
             }
             try (var content = context.getResourceAsStream(path)) {
                 digest.update(content.readAllBytes());
+                files.add(path.substring("/resources/".length()));
             }
         }
     }

@@ -35,6 +35,8 @@ public class FrontDoor extends HttpFilter {
             "/sa-ser-det-ut",
             "/om",
             "/vandring",
+            "/utkast",
+            "/manifest.webmanifest",
             "/kontakt",
             "/tillganglighet",
             "/personuppgifter",

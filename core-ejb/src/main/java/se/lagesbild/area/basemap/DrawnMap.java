@@ -1,12 +1,7 @@
 package se.lagesbild.area.basemap;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.locationtech.jts.geom.Envelope;
 
 /** The map as this house draws it itself. */
@@ -43,7 +38,7 @@ final class DrawnMap {
         if (known.isPresent()) {
             return known;
         }
-        var tile = new Tile(png(painter.paint(zoom, x, y, scale)), "image/png");
+        var tile = new Tile(TilePng.of(painter.paint(zoom, x, y, scale)), "image/png");
         drawn.keep(key, tile);
         return Optional.of(tile);
     }
@@ -51,16 +46,5 @@ final class DrawnMap {
     private boolean isNear(int zoom, int x, int y) {
         double side = (double) Mercator.TILE / (1 << zoom);
         return reach.intersects(new Envelope(x * side, (x + 1) * side, y * side, (y + 1) * side));
-    }
-
-    private static byte[] png(BufferedImage image) {
-        var bytes = new ByteArrayOutputStream(32_000);
-        try {
-            ImageIO.setUseCache(false); // else ImageIO writes each tile to a temporary file first
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,0 +1,133 @@
+import { answered, due, expired, openStore, unsent } from "./drafts.js";
+
+/** @typedef {import("./drafts.js").Draft} Draft @typedef {import("./drafts.js").Store} Store */
+
+const LONGEST_SENDING = 120 * 1000;
+const PROBE = 5000;
+/** Others on the page learn that a draft has changed. */
+export const CHANGED = "drafts-changed";
+const HURRY = "drafts-hurry";
+
+export function changed() {
+  document.dispatchEvent(new Event(CHANGED));
+}
+
+/** Asks for a round of sending now. */
+export function hurry() {
+  document.dispatchEvent(new Event(HURRY));
+}
+
+/** Whether the server can be reached. A browser only knows whether it has some network. */
+export async function reachable() {
+  if (navigator.onLine === false) return false;
+  const patience = new AbortController();
+  const bell = setTimeout(() => patience.abort(), PROBE);
+  try {
+    // Any answer is an answer.
+    await fetch("/sw.js", { method: "HEAD", cache: "no-store", signal: patience.signal });
+    return true;
+  } catch (silence) {
+    return false;
+  } finally {
+    clearTimeout(bell);
+  }
+}
+
+/**
+ * What is sent, the same each time, so that the server knows a repeat.
+ * @param {Draft} draft
+ * @param {import("./drafts.js").Photo[]} photos
+ */
+export function parcel(draft, photos) {
+  const form = new FormData();
+  draft.fields.forEach(([name, value]) => form.append(name, value));
+  photos.forEach(({ data, words }) => {
+    form.append("photo", data);
+    form.append("photoText", words);
+  });
+  return form;
+}
+
+/**
+ * Sends one draft and keeps what came of it.
+ * @param {Store} store
+ * @param {Draft} draft
+ */
+async function sendOne(store, draft) {
+  const photos = await store.photos(draft.id);
+  const patience = new AbortController();
+  const bell = setTimeout(() => patience.abort(), LONGEST_SENDING);
+  let status = 0;
+  let said = {};
+  try {
+    const response = await fetch(draft.address, {
+      method: "POST",
+      body: parcel(draft, photos),
+      headers: { Accept: "application/json" },
+      signal: patience.signal,
+    });
+    status = response.status;
+    said = await response.json();
+  } catch (silence) {
+    // No answer, or half of one: it is sent again, and the server stores it once.
+    if (status === 200 || status === 201) status = 0;
+  } finally {
+    clearTimeout(bell);
+  }
+  // What the person changed or took away meanwhile is not touched.
+  await store.change(draft.id, (now) => (now && now.state === "SENDING" ? answered(now, status, said, Date.now()) : undefined));
+  const after = await store.get(draft.id);
+  if (after && after.state === "RECEIVED") await store.keepPhotos(draft.id, []);
+  changed();
+}
+
+/** @param {Store} store */
+async function sendDue(store) {
+  for (const draft of (await store.all()).filter((one) => due(one, Date.now()))) {
+    await store.change(draft.id, (now) => (now && due(now, Date.now()) ? { ...now, state: "SENDING", next: Date.now() + LONGEST_SENDING } : undefined));
+    changed();
+    await sendOne(store, draft);
+  }
+}
+
+/** Sends what is due, one window at a time. */
+export async function sendAll() {
+  const store = await openStore();
+  if (!store || navigator.onLine === false) return;
+  if (navigator.locks) {
+    await navigator.locks.request("lagesbild-sending", { ifAvailable: true }, (lock) => (lock ? sendDue(store) : undefined));
+  } else if (await store.turn(Date.now(), LONGEST_SENDING)) {
+    await sendDue(store).finally(() => store.endTurn());
+  }
+}
+
+/** Drafts on a shared phone vanish when their day is over. */
+export async function sweep() {
+  const store = await openStore();
+  if (!store) return;
+  const old = (await store.all()).filter((draft) => expired(draft, Date.now()));
+  for (const draft of old) await store.remove(draft.id);
+  if (old.length > 0) changed();
+}
+
+/** From now on what can be sent is sent, for as long as the page is open. */
+export async function keepSending() {
+  const store = await openStore();
+  if (!store) return;
+  let bell = 0;
+  const round = async () => {
+    clearTimeout(bell);
+    await sweep();
+    await sendAll();
+    const next = (await store.all()).filter((draft) => unsent(draft) && (draft.state === "WAITING" || draft.state === "SENDING"));
+    // Without a connection the wait ends when there is one.
+    if (next.length > 0 && navigator.onLine !== false) {
+      const soonest = Math.min(...next.map((draft) => draft.next)) - Date.now();
+      bell = setTimeout(round, Math.max(1000, Math.min(soonest, 60 * 1000)));
+    }
+  };
+  document.addEventListener(HURRY, round);
+  window.addEventListener("online", round);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && round());
+  await round();
+}
