@@ -66,7 +66,7 @@ public final class WalkPaper {
 
     String html() {
         return """
-                <html lang="%s"><head><title>%s</title><meta name="description" content="%s"/><style>%s</style></head><body>
+                <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>%s</style></head><body>
                 <div class="head"><div class="words"><h1>%s</h1><p>%s</p><p>%s</p><p>%s</p><p>%s</p></div>
                 <div class="way"><img src="%s" alt="%s"/><p>%s</p><p class="code">%s</p></div></div>
                 %s<p>%s</p></body></html>"""
@@ -79,7 +79,8 @@ public final class WalkPaper {
                         period(),
                         say("paper.how"),
                         say("paper.anonymous"),
-                        say("paper.phone", address),
+                        say("paper.phone", address)
+                                .replace(escaped(address), "<span>%s</span>".formatted(escaped(address))),
                         qr(),
                         say("paper.qr"),
                         say("paper.code"),

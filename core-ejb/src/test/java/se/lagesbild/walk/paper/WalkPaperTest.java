@@ -56,7 +56,7 @@ class WalkPaperTest {
 
     private static String text(Language language) throws IOException {
         try (var pdf = Loader.loadPDF(paper(language).pdf())) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
