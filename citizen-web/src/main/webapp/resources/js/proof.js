@@ -69,9 +69,18 @@ export function proof(form) {
   const draft = /** @type {HTMLInputElement} */ (form.elements.namedItem("draft"));
   const status = document.getElementById("proof-status");
   let working = false;
+  // Older browsers do not say which button sent a form; taking "change" for "send" would be bad.
+  let pressed = /** @type {HTMLButtonElement | null} */ (null);
+  document.addEventListener(
+    "click",
+    (event) => {
+      const button = /** @type {Element} */ (event.target).closest("button");
+      if (button && button.form === form) pressed = button;
+    },
+    true
+  );
   form.addEventListener("submit", async (event) => {
-    const button = event.submitter || null;
-    if (event.defaultPrevented || (button && button.hasAttribute("formaction"))) return;
+    if (event.defaultPrevented || (pressed && pressed.hasAttribute("formaction"))) return;
     event.preventDefault();
     if (working) return;
     working = true;

@@ -184,7 +184,7 @@ function guard(form, { box, name, whole, opening, save, leave, settled }) {
     if (asking) return;
     asking = true;
     notice.textContent = "";
-    const button = event.submitter || pressed;
+    const button = pressed;
     const aside = button.hasAttribute("formaction");
     await settled();
     const there = await reachable();

@@ -19,7 +19,8 @@ class WalkPaperTest {
 
     @Test
     void the_paper_can_be_read_back_with_its_swedish_letters() throws IOException {
-        var text = text(Language.SWEDISH);
+        // A long line is broken where the paper ends.
+        var text = text(Language.SWEDISH).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Trygghetsvandring: Ängsgården & ån <norr>")
                 .contains("ABCD-1234")
