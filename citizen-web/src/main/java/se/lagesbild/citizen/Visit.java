@@ -64,6 +64,16 @@ public class Visit {
         return settings.of(Setting.PUBLIC_URL) + link(page);
     }
 
+    /** Whether the page is a translation; the Swedish text is the one that holds. */
+    public boolean isTranslated() {
+        return language() != Language.SWEDISH;
+    }
+
+    /** The same page in Swedish. */
+    public String getOriginal() {
+        return request.getAttribute(FrontDoor.PAGE) instanceof String page ? page : "/";
+    }
+
     /** The same page in every language. */
     public List<Tongue> getTongues() {
         var known = request.getAttribute(FrontDoor.PAGE) instanceof String name ? name : "/";
