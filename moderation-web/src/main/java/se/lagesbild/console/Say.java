@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
@@ -20,6 +21,7 @@ import se.lagesbild.shared.Words;
 @Named
 @ApplicationScoped
 public class Say {
+    private static final String ACTS = "se.lagesbild.console.acts";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM yyyy 'kl.' HH.mm", Notices.SWEDISH);
 
@@ -81,8 +83,8 @@ public class Say {
 
     /** What was done, for the record; an act without words is shown as its code rather than hidden. */
     public String act(String code) {
-        var key = "act." + code;
-        return Notices.words().containsKey(key) ? Notices.words().getString(key) : code;
+        var acts = ResourceBundle.getBundle(ACTS, Notices.SWEDISH);
+        return acts.containsKey(code) ? acts.getString(code) : code;
     }
 
     /** A sentence of the console's with its numbers filled in. */
