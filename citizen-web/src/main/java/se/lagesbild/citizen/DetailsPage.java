@@ -14,6 +14,7 @@ import se.lagesbild.citizen.form.ChosenDetails;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Times;
 import se.lagesbild.shared.Words;
+import se.lagesbild.walk.Walks;
 
 /** The answers that may be left out: what the form offers, and how the page that checks it reads them back. */
 @Named("more")
@@ -36,10 +37,16 @@ public class DetailsPage {
     @Inject
     FlagPage flag;
 
+    @Inject
+    Walks walks;
+
     private @Nullable ChosenDetails chosen;
 
     Details details() {
-        return chosen().details(choices.causeCodes());
+        var details = chosen().details(choices.causeCodes());
+        var walk = details.walk();
+        // A link with a wrong code must not keep anyone from telling of the place.
+        return walk == null || walks.knows(walk, details.stop()) ? details : details.withoutWalk();
     }
 
     public List<Choice> getBadCauses() {

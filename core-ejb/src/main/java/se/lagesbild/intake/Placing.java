@@ -2,14 +2,10 @@ package se.lagesbild.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.catalogue.Categories;
-import se.lagesbild.catalogue.Cause;
-import se.lagesbild.catalogue.Questionnaire;
 import se.lagesbild.catalogue.UnknownCategory;
-import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.DomainException;
@@ -25,13 +21,13 @@ public class Placing {
     Categories categories;
 
     @Inject
-    Questionnaire questionnaire;
+    Answering answering;
 
     @Inject
     Outbox outbox;
 
     String districtFor(SubmitPlace form) {
-        answers(form);
+        answering.check(form);
         try {
             categories.named(form.category());
         } catch (UnknownCategory unknown) {
@@ -57,26 +53,6 @@ public class Placing {
         } catch (DomainException unknown) {
             throw new BadSubmission("district", unknown.code());
         }
-    }
-
-    private void answers(SubmitPlace form) {
-        var details = form.details();
-        if (details.equals(Details.NONE)) {
-            return;
-        }
-        var causes = questionnaire.causes().stream().map(Cause::code).collect(Collectors.toSet());
-        if (!causes.containsAll(details.causes())) {
-            throw new BadSubmission("causes", "cause.unknown");
-        }
-        var questions = questionnaire.questions();
-        details.answers().forEach((code, choice) -> {
-            if (questions.stream()
-                    .noneMatch(question -> question.code().equals(code)
-                            && question.isAsked(form.category(), details.answers())
-                            && question.choices().contains(choice))) {
-                throw new BadSubmission("answers", "answer.unknown");
-            }
-        });
     }
 
     void announce(Trace trace) {

@@ -48,6 +48,11 @@ public record Details(
                 String.valueOf(sameAs));
     }
 
+    /** The same, seen on no walk. */
+    public Details withoutWalk() {
+        return new Details(causes, times, unsafety, answers, null, null, sameAs);
+    }
+
     private static @Nullable String emptyToNull(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
