@@ -121,6 +121,24 @@ class WordsTest {
         }
     }
 
+    /** A bean goes before a variable of the same name, and the page that has the variable breaks. */
+    @Test
+    void no_variable_of_a_page_has_the_name_of_a_bean() throws IOException {
+        var beans = found(Path.of("src/main/java"), ".java", Pattern.compile("@Named\\(\"([a-z]\\w*)\"\\)"));
+        var variables = found(Path.of("src/main/webapp"), ".xhtml", Pattern.compile("\\bvar=\"(\\w+)\""));
+        assertThat(beans).isNotEmpty();
+        assertThat(variables).isNotEmpty().doesNotContainAnyElementsOf(beans);
+    }
+
+    private static Set<String> found(Path folder, String ending, Pattern name) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .flatMap(file -> name.matcher(text(file)).results())
+                    .map(match -> match.group(1))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
     @Test
     void no_page_speaks_by_itself() throws IOException {
         // Outside tags, comments and expressions there is nothing to read.

@@ -62,10 +62,10 @@ class LawPagesBrowserTest {
         resident.locator("#contact").fill("eva@exempel.se");
         browser.expectComplaint("422");
         resident.locator("#meddelande button").click();
-        assertThat(resident.locator("#text-error")).containsText("Skriv vad som inte fungerar.");
+        assertThat(resident.locator("#flaw-error")).containsText("Skriv vad som inte fungerar.");
         assertThat(resident.locator("#contact")).hasValue("eva@exempel.se");
         browser.axe(resident);
-        resident.locator("#text").fill(words);
+        resident.locator("#flaw").fill(words);
         resident.locator("#meddelande button").click();
         assertThat(resident.locator("h1")).hasText("Tack! Vi har tagit emot det.");
         browser.axe(resident);

@@ -17,7 +17,7 @@ import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Words;
 
 /** What is published of one district, and where to follow it. */
-@Named("district")
+@Named("published")
 @RequestScoped
 public class DistrictPage {
     private static final int YEAR = 12;

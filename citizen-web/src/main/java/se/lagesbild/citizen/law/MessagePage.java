@@ -7,7 +7,7 @@ import se.lagesbild.citizen.Said;
 import se.lagesbild.intake.refusal.BadSubmission;
 
 /** What the form for flaws in accessibility shows: what was written, and what has to be corrected. */
-@Named("message")
+@Named("flaw")
 @RequestScoped
 public class MessagePage {
     private MessageForm form = MessageForm.empty();
@@ -15,7 +15,8 @@ public class MessagePage {
 
     void refuse(MessageForm sent, BadSubmission refusal, String sentence) {
         form = sent;
-        said = List.of(new Said(refusal.field(), refusal.field(), sentence));
+        // The field of the words is not called as that of the other form, whose script it does not have.
+        said = List.of(new Said(refusal.field(), refusal.field().equals("text") ? "flaw" : refusal.field(), sentence));
     }
 
     public MessageForm getForm() {
