@@ -27,7 +27,7 @@ const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form
 const draft = form && document.getElementById("keeping") ? writing(form) : null;
 
 where("complaints", (list) => list.focus());
-where("text", (field) => counter(/** @type {HTMLTextAreaElement} */ (field)));
+where("text-counter", () => counter(/** @type {HTMLTextAreaElement} */ (document.getElementById("text"))));
 where("flagga", (form) => what(/** @type {HTMLFormElement} */ (form)));
 where("nearby", (box) => knownNearby(box));
 where("walk", (form) => walk(/** @type {HTMLFormElement} */ (form)));
