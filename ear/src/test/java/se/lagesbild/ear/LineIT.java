@@ -34,6 +34,7 @@ import se.lagesbild.intake.Letterbox;
 import se.lagesbild.intake.ReceiptGiven;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.SubmitPlace;
+import se.lagesbild.intake.Trust;
 import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.DraftReused;
@@ -201,6 +202,23 @@ class LineIT {
         }
         assertEquals(before + 1, waiting());
         assertThrows(DraftReused.class, () -> intake.submit(form(draft, "Något annat", List.of())));
+    }
+
+    @Test
+    void what_is_trusted_little_waits_last_and_is_judged_like_the_rest() throws Exception {
+        intake.submit(form(UUID.randomUUID(), "Osäker avsändare", List.of()), Trust.LOW);
+        intake.submit(form(UUID.randomUUID(), "Säker avsändare", List.of()));
+        var last = newest();
+        assertEquals("Osäker avsändare", last.excerpt());
+        assertEquals(Trust.LOW, last.trust());
+        var dossier = moderator.does(() -> desk.open(last.trace()));
+        assertEquals(Trust.LOW, dossier.trust());
+        moderator.does(() -> {
+            desk.reject(last.trace(), dossier.version(), RejectReason.OTHER, "Nej tack.");
+            return null;
+        });
+        assertEquals("Säker avsändare", newest().excerpt());
+        assertEquals(Trust.NORMAL, newest().trust());
     }
 
     @Test
