@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import se.lagesbild.area.Areas;
 import se.lagesbild.citizen.form.WalkForm;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Words;
-import se.lagesbild.walk.Answers;
 import se.lagesbild.walk.Question;
 import se.lagesbild.walk.Route;
 import se.lagesbild.walk.WalkLine;
@@ -85,6 +85,10 @@ public class WalkPage {
 
     public WalkForm getForm() {
         return form;
+    }
+
+    public Set<Map.Entry<String, String>> getCarried() {
+        return form.fields().entrySet();
     }
 
     public String getTyped() {
@@ -212,10 +216,6 @@ public class WalkPage {
         return IntStream.rangeClosed(0, Question.BEST).boxed().toList();
     }
 
-    public int getLargestGroup() {
-        return Answers.LARGEST_GROUP;
-    }
-
     WalkResult result() {
         return Objects.requireNonNull(result);
     }
@@ -243,7 +243,6 @@ public class WalkPage {
     }
 
     private String day(LocalDate date) {
-        Locale language = visit.getLocale();
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", visit.getLocale()).format(date);
     }
 }
