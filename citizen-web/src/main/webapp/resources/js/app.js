@@ -1,22 +1,7 @@
-import { counter } from "./counter.js";
-import { flagMap } from "./flag-map.js";
-import { knownNearby } from "./nearby.js";
-import { offline } from "./offline.js";
-import { photos } from "./photos.js";
-import { proof } from "./proof.js";
-import { receipt } from "./receipt.js";
-import { routeMap } from "./route-map.js";
-import { keepSending } from "./sending.js";
-import { draftsPage, waitingLine } from "./waiting.js";
-import { walk } from "./walk.js";
-import { warnings } from "./warnings.js";
-import { what } from "./what.js";
-import { acknowledged, writing } from "./writing.js";
-
 /**
- * Each part works on its own and does without the others; a page has the parts that it has.
+ * Each part works on its own and does without the others; a page has the parts that it has, and loads no others.
  * @param {string} id
- * @param {(element: HTMLElement) => unknown} start
+ * @param {(element: any) => unknown} start
  */
 function where(id, start) {
   const element = document.getElementById(id);
@@ -24,27 +9,35 @@ function where(id, start) {
 }
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form#flagga, form#skicka"));
-const draft = form && document.getElementById("keeping") ? writing(form) : null;
+const drafting = form && document.getElementById("keeping") ? import("./writing.js").then(({ writing }) => writing(form)) : Promise.resolve(null);
+/** When the answers of an earlier visit, if any, stand in the form again. */
+const filled = drafting.then((draft) => draft && draft.restored);
 
 where("complaints", (list) => list.focus());
-where("text-counter", () => counter(/** @type {HTMLTextAreaElement} */ (document.getElementById("text"))));
-where("flagga", (form) => what(/** @type {HTMLFormElement} */ (form)));
-where("nearby", (box) => knownNearby(box));
-where("walk", (form) => walk(/** @type {HTMLFormElement} */ (form)));
-where("routemap", (box) => routeMap(box));
-where("proof-status", (status) => proof(/** @type {HTMLFormElement} */ (status.closest("form"))));
-where("mapbox", (box) => (draft ? draft.restored : Promise.resolve()).then(() => flagMap(box)));
+where("text-counter", async () => (await import("./counter.js")).counter(/** @type {HTMLTextAreaElement} */ (document.getElementById("text"))));
+where("flagga", async (page) => (await import("./what.js")).what(page));
+where("nearby", async (box) => (await import("./nearby.js")).knownNearby(box));
+where("walk", async (page) => (await import("./walk.js")).walk(page));
+where("routemap", async (box) => (await import("./route-map.js")).routeMap(box));
+where("proof-status", async (status) => (await import("./proof.js")).proof(status.closest("form")));
+where("mapbox", async (box) => {
+  const [{ flagMap }] = await Promise.all([import("./flag-map.js"), filled]);
+  await flagMap(box);
+});
 for (const box of document.querySelectorAll(".found[data-field]")) {
-  (draft ? draft.restored : Promise.resolve()).then(() => warnings(/** @type {HTMLElement} */ (box)));
+  Promise.all([import("./warnings.js"), filled]).then(([{ warnings }]) => warnings(/** @type {HTMLElement} */ (box)));
 }
-where("photo", (input) => draft && photos(/** @type {HTMLInputElement} */ (input), draft.photos));
-where("copy", (button) => receipt(/** @type {HTMLButtonElement} */ (button)));
-where("acknowledged", acknowledged);
-where("waiting", waitingLine);
-where("drafts-page", draftsPage);
+where("photo", async (input) => {
+  const [{ photos }, draft] = await Promise.all([import("./photos.js"), drafting]);
+  if (draft) await photos(input, draft.photos);
+});
+where("copy", async (button) => (await import("./receipt.js")).receipt(button));
+where("acknowledged", async (element) => (await import("./sending.js")).acknowledged(element));
+where("drafts-page", async (page) => (await import("./drafts-page.js")).draftsPage(page));
 
 // After all that the page is for.
-window.addEventListener("load", () => {
-  keepSending();
+window.addEventListener("load", async () => {
+  const [{ keepSending }, { offline }] = await Promise.all([import("./sending.js"), import("./offline.js")]);
+  where("waiting", keepSending);
   offline(document.body);
 });

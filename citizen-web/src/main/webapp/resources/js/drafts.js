@@ -6,7 +6,7 @@
  * correction; RECEIVED holds nothing but the receipt code, until the person says that it is noted.
  * @typedef {"WRITING" | "WAITING" | "SENDING" | "REFUSED" | "RECEIVED"} State
  * @typedef {{data: string, words: string}} Photo a photo as it is sent, and what a person says it shows
- * @typedef {{id: string, state: State, savedAt: number, shared: boolean, about: string, language: string,
+ * @typedef {{id: string, state: State, begunAt: number, savedAt: number, shared: boolean, about: string, language: string,
  *   fields: [string, string][], address: string, tries: number, next: number, refusal?: string, reused?: boolean,
  *   receipt?: string}} Draft
  */
@@ -18,7 +18,7 @@ const SHORTEST_WAIT = 15 * 1000;
 const LONGEST_WAIT = 30 * 60 * 1000;
 
 /** What a draft holds none of: it is made anew for each sending, or only looks at how the form is filled in. */
-const PASSING = ["proof", "photo", "photoText"];
+const PASSING = ["proof", "opened", "website", "photo", "photoText"];
 
 /** A random UUID, on older browsers as well. */
 export function freshId() {
@@ -92,7 +92,7 @@ export function due(draft, now) {
  * @param {number} now
  */
 export function expired(draft, now) {
-  return draft.shared && (now - draft.savedAt >= DAY || draft.savedAt - now > DAY);
+  return draft.shared && Math.abs(now - draft.begunAt) >= DAY;
 }
 
 /** @param {Draft} draft */
@@ -126,15 +126,16 @@ export function waiting(draft, now) {
  * @param {number} status
  * @param {{receipt?: string, title?: string, errors?: {message: string}[]}} said
  * @param {number} now
+ * @param {number} wished seconds that the server asks us to wait
  * @returns {Draft}
  */
-export function answered(draft, status, said, now) {
+export function answered(draft, status, said, now, wished) {
   if ((status === 200 || status === 201) && said.receipt) {
     return { ...draft, state: "RECEIVED", receipt: said.receipt, fields: [], about: "", refusal: undefined };
   }
   if (status === 0 || status === 200 || status === 408 || status === 425 || status === 429 || status >= 500) {
     const tries = draft.tries + 1;
-    return { ...draft, state: "WAITING", tries, next: now + pause(tries) };
+    return { ...draft, state: "WAITING", tries, next: now + Math.max(pause(tries), wished * 1000) };
   }
   const words = (said.errors || []).map((error) => error.message).join(" ") || said.title || "";
   return { ...draft, state: "REFUSED", refusal: words, reused: status === 409 };

@@ -1,5 +1,3 @@
-import { takenAt } from "./exif.js";
-
 /** @typedef {import("./drafts.js").Photo} Photo */
 
 const MOST = 5;
@@ -150,6 +148,7 @@ function propose(input, point) {
 /** @param {File} file */
 async function placeOf(file) {
   try {
+    const { takenAt } = await import("./exif.js");
     return takenAt(await read(file, "readAsArrayBuffer"));
   } catch (unreadable) {
     return null;

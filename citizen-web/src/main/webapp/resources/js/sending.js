@@ -37,9 +37,11 @@ export async function reachable() {
  * What is sent, the same each time, so that the server knows a repeat.
  * @param {Draft} draft
  * @param {import("./drafts.js").Photo[]} photos
+ * @param {string} proof is made anew each time and is no part of what is said
  */
-export function parcel(draft, photos) {
+export function parcel(draft, photos, proof) {
   const form = new FormData();
+  form.append("proof", proof);
   draft.fields.forEach(([name, value]) => form.append(name, value));
   photos.forEach(({ data, words }) => {
     form.append("photo", data);
@@ -55,18 +57,21 @@ export function parcel(draft, photos) {
  */
 async function sendOne(store, draft) {
   const photos = await store.photos(draft.id);
+  const proof = await import("./proof.js").then(({ prove }) => prove(draft.id)).catch(() => "");
   const patience = new AbortController();
   const bell = setTimeout(() => patience.abort(), LONGEST_SENDING);
   let status = 0;
   let said = {};
+  let wished = 0;
   try {
     const response = await fetch(draft.address, {
       method: "POST",
-      body: parcel(draft, photos),
+      body: parcel(draft, photos, proof),
       headers: { Accept: "application/json" },
       signal: patience.signal,
     });
     status = response.status;
+    wished = Number(response.headers.get("Retry-After")) || 0;
     said = await response.json();
   } catch (silence) {
     // No answer, or half of one: it is sent again, and the server stores it once.
@@ -75,7 +80,7 @@ async function sendOne(store, draft) {
     clearTimeout(bell);
   }
   // What the person changed or took away meanwhile is not touched.
-  await store.change(draft.id, (now) => (now && now.state === "SENDING" ? answered(now, status, said, Date.now()) : undefined));
+  await store.change(draft.id, (now) => (now && now.state === "SENDING" ? answered(now, status, said, Date.now(), wished) : undefined));
   const after = await store.get(draft.id);
   if (after && after.state === "RECEIVED") await store.keepPhotos(draft.id, []);
   changed();
@@ -110,10 +115,20 @@ export async function sweep() {
   if (old.length > 0) changed();
 }
 
-/** From now on what can be sent is sent, for as long as the page is open. */
-export async function keepSending() {
+/**
+ * From now on what can be sent is sent, for as long as the page is open, and the frame tells about it.
+ * @param {HTMLElement} line
+ */
+export async function keepSending(line) {
   const store = await openStore();
   if (!store) return;
+  let told = false;
+  const tell = async () => {
+    if (told || (await store.all()).length === 0) return;
+    told = true;
+    (await import("./waiting.js")).waitingLine(line, store);
+  };
+  document.addEventListener(CHANGED, tell);
   let bell = 0;
   const round = async () => {
     clearTimeout(bell);
@@ -127,7 +142,19 @@ export async function keepSending() {
     }
   };
   document.addEventListener(HURRY, round);
+  await tell();
   window.addEventListener("online", round);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && round());
   await round();
+}
+
+/**
+ * The receipt is here: the draft has done its work.
+ * @param {HTMLElement} element names the draft
+ */
+export async function acknowledged(element) {
+  const store = await openStore();
+  if (store) await store.remove(element.dataset.draft).catch(() => undefined);
+  changed();
+  hurry();
 }

@@ -8,7 +8,7 @@ const ASSETS = `assets-${VERSION}`;
 const TILES = "tiles";
 const MOST_TILES = 250;
 const SLOW = 8000;
-const KEPT_PAGE = /^(\/(en|fi|ar|so|latt))?\/(flagga|utkast|kvitto|om)?$/;
+const KEPT_PAGE = /^(\/(en|fi|ar|so|latt))?\/(flagga|utkast|kvitto|om|kontakt|personuppgifter|kakor|tillganglighet)?$/;
 const HOME = /^\/(?:(en|fi|ar|so|latt)\/)?/;
 const DRAFTS = "/utkast";
 

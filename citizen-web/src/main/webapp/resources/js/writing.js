@@ -1,5 +1,5 @@
-import { answers, fill, freshId, openStore, sending, unsent, waiting, written } from "./drafts.js";
-import { changed, hurry, reachable } from "./sending.js";
+import { answers, expired, fill, freshId, openStore, sending, unsent, waiting, written } from "./drafts.js";
+import { changed, reachable } from "./sending.js";
 
 /** @typedef {import("./drafts.js").Draft} Draft */
 
@@ -26,6 +26,7 @@ export function writing(form) {
     tries: 0,
     next: 0,
     about: "",
+    begunAt: Date.now(),
     ...now,
     id: name.value,
     state: "WRITING",
@@ -82,7 +83,7 @@ export function writing(form) {
   const restore = async (store) => {
     const draft = await store.get(name.value);
     history.replaceState(null, "", location.pathname);
-    if (!draft || draft.fields.length === 0) {
+    if (!draft || draft.fields.length === 0 || expired(draft, Date.now())) {
       name.value = freshId();
       return;
     }
@@ -94,7 +95,7 @@ export function writing(form) {
   opening.then(async (store) => {
     if (!store) return;
     await restored;
-    const drafts = await store.all().catch(() => []);
+    const drafts = (await store.all().catch(() => [])).filter((draft) => !expired(draft, Date.now()));
     shared.checked = shared.checked || drafts.some((draft) => draft.shared);
     const mine = drafts.find((draft) => draft.id === name.value);
     if (mine) tell(box);
@@ -288,15 +289,4 @@ function complete(/** @type {HTMLFormElement} */ form) {
 function steppedBack() {
   const [step] = performance.getEntriesByType ? performance.getEntriesByType("navigation") : [];
   return Boolean(step) && /** @type {PerformanceNavigationTiming} */ (step).type === "back_forward";
-}
-
-/**
- * The receipt is here: the draft has done its work.
- * @param {HTMLElement} element names the draft
- */
-export async function acknowledged(element) {
-  const store = await openStore();
-  if (store) await store.remove(element.dataset.draft).catch(() => undefined);
-  changed();
-  hurry();
 }
