@@ -84,8 +84,7 @@ class ResidentBrowserTest {
         assertThat(page.locator("#text-counter")).containsText("tecken kvar");
         browser.axe(page);
         browser.show(page, "flagga");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
+        tabTo(page, "check");
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Stämmer det här?");
         var code = sendWithPhoto(page);

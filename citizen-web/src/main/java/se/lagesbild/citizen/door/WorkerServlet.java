@@ -20,7 +20,7 @@ import se.lagesbild.shared.Settings;
 public class WorkerServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** Only these are needed to open the pages that are kept. */
-    private static final String NEEDED = ".*\\.(css|js|svg|png)";
+    private static final String NEEDED = ".*\\.(css|js|json|svg|png)";
     /** Takes itself away, and all that it kept. */
     private static final String FAREWELL = "self.addEventListener(\"install\", () => self.skipWaiting());\n"
             + "self.addEventListener(\"activate\", (event) => event.waitUntil(caches.keys()"
