@@ -49,7 +49,18 @@ class KeyboardBrowserTest {
 
     /** On a phone with a keyboard, or at 400 %: the window is small, and much could lie over the focus. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/flagga", "/kvitto", "/sa-ser-det-ut", "/om", "/ar/flagga"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/flagga",
+                "/kvitto",
+                "/sa-ser-det-ut",
+                "/tillganglighet",
+                "/omrade/centrum",
+                "/vandring/DEM0VAND",
+                "/vandring/DEM0VAND/1",
+                "/ar/flagga"
+            })
     void the_focus_is_seen_from_the_first_stop_to_the_last_and_back(String address) {
         var page = browser.phone();
         page.setViewportSize(320, 480);

@@ -13,7 +13,23 @@ import java.util.stream.Stream;
  * @param complaint what the browser writes to its console on the way; empty where nothing
  */
 record Pages(String name, Consumer<Page> opens, String complaint) {
-    private static final List<String> ADDRESSES = List.of("/", "/flagga", "/kvitto", "/sa-ser-det-ut", "/om");
+    private static final List<String> ADDRESSES = List.of(
+            "/",
+            "/flagga",
+            "/kvitto",
+            "/sa-ser-det-ut",
+            "/om",
+            "/kontakt",
+            "/tillganglighet",
+            "/personuppgifter",
+            "/kakor",
+            "/utkast",
+            "/omrade/centrum",
+            "/vandring",
+            "/vandring/DEM0VAND",
+            "/vandring/DEM0VAND/1",
+            "/vandring/DEM0VAND/klar",
+            "/vandring/DEM0SVAR");
 
     /** Every page and state in one language: "" for Swedish, "/en". */
     static Stream<Pages> in(String language) {
