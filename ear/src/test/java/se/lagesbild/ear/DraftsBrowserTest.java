@@ -216,7 +216,7 @@ class DraftsBrowserTest {
         assertThat(found)
                 .isEqualTo(
                         "{\"waits\":true,\"due\":[true,false,false,false],\"expired\":[true,false,false],"
-                            + "\"states\":[\"RECEIVED\",\"RECEIVED\",\"WAITING\",\"WAITING\",\"WAITING\",\"REFUSED\",\"REFUSED\",\"REFUSED\"],"
-                            + "\"kept\":0,\"halfAnAnswer\":\"WAITING\",\"wished\":91000,\"id\":true,\"written\":[false,true]}");
+                                + "\"states\":[\"RECEIVED\",\"RECEIVED\",\"WAITING\",\"WAITING\",\"WAITING\",\"REFUSED\",\"REFUSED\",\"REFUSED\"],"
+                                + "\"kept\":0,\"halfAnAnswer\":\"WAITING\",\"wished\":91000,\"id\":true,\"written\":[false,true]}");
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 final class ProtectingHeaders {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                + " worker-src 'self'; manifest-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
-                + " frame-ancestors 'none'";
+                    + " worker-src 'self'; manifest-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     /** Pages and answers that hold what one person wrote, or a code. */
     private static final List<String> PRIVATE = List.of(
