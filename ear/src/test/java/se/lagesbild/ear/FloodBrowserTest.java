@@ -74,7 +74,7 @@ class FloodBrowserTest {
         assertThat(receipts).hasSize(1);
     }
 
-    /** Each has worked out the sum, and waits no longer than a program has to or fills in what no person sees. */
+    /** Each has worked out the sum and fills in whatever it finds; how fast it is depends on this machine. */
     private void programsFillInForms(RunningHouse house) throws Exception {
         together(FILLERS, one -> {
             var visitor = new Visitor(house.address(), "127.8.0." + (one + 1));
@@ -89,9 +89,7 @@ class FloodBrowserTest {
             form.put("category", "DARK_PATH");
             form.put("text", "Billiga glasögon");
             form.put("proof", proof(visitor, UUID.fromString(form.get("draft"))));
-            if (one % 2 == 0) {
-                form.put("website", "https://exempel.se");
-            }
+            form.put("website", "https://exempel.se");
             var answer = visitor.postForm("/flagga/skicka", form);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             return answer;
