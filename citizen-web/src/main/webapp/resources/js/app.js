@@ -14,6 +14,8 @@ const drafting = form && document.getElementById("keeping") ? import("./writing.
 const filled = drafting.then((draft) => draft && draft.restored);
 
 where("complaints", (list) => list.focus());
+where("done", (told) => told.focus());
+where("receipt", async (field) => (await import("./receipt.js")).arrive(field));
 where("text-counter", async () => (await import("./counter.js")).counter(/** @type {HTMLTextAreaElement} */ (document.getElementById("text"))));
 where("flagga", async (page) => (await import("./what.js")).what(page));
 where("nearby", async (box) => (await import("./nearby.js")).knownNearby(box));

@@ -9,16 +9,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import se.lagesbild.citizen.form.LetterForm;
 import se.lagesbild.citizen.form.ReceiptCode;
 import se.lagesbild.intake.Letterbox;
+import se.lagesbild.intake.letterbox.Letters;
+import se.lagesbild.intake.refusal.UnknownReceipt;
 import se.lagesbild.shared.DomainException;
 
 /** Opens the letterbox for whoever has the code. The code is always in the body, never in an address. */
-@WebServlet({"/kvitto", "/kvitto/fil"})
+@WebServlet({"/kvitto", "/kvitto/fil", "/kvitto/skriv", "/kvitto/ta-tillbaka", "/kvitto/glom-adressen"})
 public class ReceiptServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/pages/kvitto.xhtml";
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Visit visit;
@@ -42,29 +45,59 @@ public class ReceiptServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        @Nullable String sent = request.getParameter("receipt");
-        var written = sent == null ? "" : sent.strip();
-        var code = ReceiptCode.read(written);
-        var speech = visit.speech();
+        var form = LetterForm.of(request::getParameter);
+        var code = ReceiptCode.read(form.receipt());
         if (code.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.unknown(written, speech.complaint(written.isEmpty() ? "receipt.missing" : "receipt.wrong"));
+            var complaint = form.receipt().isEmpty() ? "receipt.missing" : "receipt.wrong";
+            page.unknown(form.receipt(), visit.speech().complaint(complaint));
         } else if (request.getServletPath().equals("/kvitto/fil")) {
-            save(code.get(), speech, response);
+            save(code.get(), visit.speech(), response);
             return;
         } else {
-            open(written, code.get(), speech, response);
+            answer(request.getServletPath(), code.get(), form, response);
         }
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
-    private void open(String written, String code, Speech speech, HttpServletResponse response) {
+    private void answer(String act, String code, LetterForm form, HttpServletResponse response) {
         try {
-            page.opened(letterbox.open(code));
-        } catch (DomainException unknown) {
+            page.opened(code, form, done(act, code, form));
+        } catch (UnknownReceipt unknown) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            page.unknown(written, speech.refusal(unknown));
+            page.unknown(form.receipt(), visit.speech().refusal(unknown));
+        } catch (DomainException refusal) {
+            response.setStatus(UNPROCESSABLE);
+            page.opened(code, form, letterbox.open(code));
+            page.refused(visit.speech().refusal(refusal));
         }
+    }
+
+    private Letters done(String act, String code, LetterForm form) {
+        return switch (act) {
+            case "/kvitto/skriv" -> {
+                var letters = letterbox.write(code, form.draft(), form.text());
+                page.wrote();
+                yield letters;
+            }
+            case "/kvitto/ta-tillbaka" -> withdrawal(code, form.sure());
+            case "/kvitto/glom-adressen" -> {
+                page.did("erased");
+                yield letterbox.forgetAddress(code);
+            }
+            default -> letterbox.open(code);
+        };
+    }
+
+    /** Asks first; a second press does it. */
+    private Letters withdrawal(String code, boolean sure) {
+        if (!sure) {
+            page.asks();
+            return letterbox.open(code);
+        }
+        var letters = letterbox.withdraw(code);
+        page.did("withdrawn");
+        return letters;
     }
 
     private void save(String code, Speech speech, HttpServletResponse response) throws IOException {

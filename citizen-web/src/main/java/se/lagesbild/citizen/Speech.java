@@ -15,7 +15,7 @@ import se.lagesbild.shared.Words;
 
 /** The words of the pages for those who are not pages. */
 public final class Speech {
-    static final List<String> BUNDLES = List.of("words", "flag", "found", "walk", "law", "follow", "draft");
+    static final List<String> BUNDLES = List.of("words", "flag", "found", "walk", "law", "follow", "draft", "letters");
 
     private final Language language;
     private final List<ResourceBundle> bundles;

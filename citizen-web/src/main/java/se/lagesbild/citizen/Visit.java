@@ -78,7 +78,7 @@ public class Visit {
     public List<Tongue> getTongues() {
         var known = request.getAttribute(FrontDoor.PAGE) instanceof String name ? name : "/";
         // Whoever only wants to read in another language must not send by it.
-        var page = known.equals("/flagga/skicka") ? "/flagga/granska" : known;
+        var page = known.equals("/flagga/skicka") ? "/flagga/granska" : known.replaceFirst("^/kvitto/.*", "/kvitto");
         return Arrays.stream(Language.values())
                 .map(one -> new Tongue(one.code(), one.tag(), one.path() + page, one == language()))
                 .toList();
@@ -104,6 +104,15 @@ public class Visit {
     /** Whether the pages may be kept in the browser for when there is no connection. */
     public boolean isOffline() {
         return settings.isOn(Setting.OFFLINE);
+    }
+
+    /** Whether a resident may leave an e-mail address: only where the municipality has decided when it goes. */
+    public boolean isEmailOffered() {
+        return settings.isSet(Setting.EMAIL_RETENTION_DAYS);
+    }
+
+    public String getEmailDays() {
+        return settings.of(Setting.EMAIL_RETENTION_DAYS);
     }
 
     public boolean isDemo() {

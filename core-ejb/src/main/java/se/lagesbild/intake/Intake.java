@@ -12,9 +12,11 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.intake.refusal.DraftReused;
 import se.lagesbild.screening.PhotoWash;
 import se.lagesbild.screening.SafePhoto;
+import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.Role;
 
 /**
@@ -31,6 +33,9 @@ public class Intake {
     PhotoWash wash;
 
     @Inject
+    Senders senders;
+
+    @Inject
     Clock clock;
 
     /** Takes in what is trusted like everything else. */
@@ -42,7 +47,7 @@ public class Intake {
     /**
      * Stores a submission once, however often it is sent; the first sending decides how far it is trusted.
      *
-     * @throws se.lagesbild.intake.refusal.BadSubmission when a field cannot be so
+     * @throws BadSubmission when a field cannot be so
      * @throws DraftReused when the same draft was stored with other content
      * @throws se.lagesbild.screening.UnusablePhoto when a photo cannot be taken in
      */
@@ -60,6 +65,9 @@ public class Intake {
 
     private ReceiptGiven submit(SubmitPlace form, Trust trust, Instant now) {
         new FormRules(LocalDateTime.ofInstant(now, clock.getZone())).check(form);
+        if (form.email() != null && !senders.areKept()) {
+            throw new BadSubmission("email", "email.not-kept");
+        }
         var content = content(form);
         var earlier = shelf.receiptOf(form.draft(), content);
         if (earlier.isPresent()) {

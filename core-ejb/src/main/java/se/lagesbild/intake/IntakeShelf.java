@@ -81,7 +81,6 @@ public class IntakeShelf {
         var email = form.email();
         if (email != null) {
             senders.keep(trace, email, form.language());
-            placing.announce(trace);
         }
         return new ReceiptGiven(receipt, false);
     }

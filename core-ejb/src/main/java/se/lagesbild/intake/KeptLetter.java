@@ -29,14 +29,18 @@ class KeptLetter {
     @Column(name = "written_on")
     private LocalDate writtenOn;
 
+    @Column(name = "draft_hash")
+    private byte @Nullable [] draftHash;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected KeptLetter() {}
 
-    KeptLetter(Trace trace, String writtenBy, byte[] sealedWords, LocalDate writtenOn) {
+    KeptLetter(Trace trace, String writtenBy, byte[] sealedWords, LocalDate writtenOn, byte @Nullable [] draftHash) {
         this.trace = trace.uuid();
         this.writtenBy = writtenBy;
         this.words = sealedWords;
         this.writtenOn = writtenOn;
+        this.draftHash = draftHash;
     }
 
     String writtenBy() {

@@ -2,61 +2,128 @@ package se.lagesbild.intake;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.lagesbild.intake.Letters.Letter;
+import java.util.UUID;
+import se.lagesbild.intake.letterbox.LetterRules;
+import se.lagesbild.intake.letterbox.Letters;
 import se.lagesbild.intake.refusal.UnknownReceipt;
+import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.Clocks;
-import se.lagesbild.shared.vault.Vault;
+import se.lagesbild.shared.SubmissionWithdrawn;
 
-/** The gate behind the receipt: with the code and nothing else, the sender sees what has become of it. */
+/**
+ * The gate behind the receipt: with the code and nothing else, the sender sees what has become of it, answers, adds, and
+ * takes it back. A code may be given as typed: small letters, spaces and dashes do no harm.
+ */
 @Stateless
+@PermitAll
 public class Letterbox {
-    private static final int MOST_LETTERS = 200;
-
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
-    Vault vault;
+    LetterDrawer drawer;
+
+    @Inject
+    Senders senders;
+
+    @Inject
+    Event<SubmissionWithdrawn> withdrawals;
+
+    @Inject
+    Clock clock;
 
     /**
      * Opens the letterbox.
      *
-     * @param receipt as typed: small letters, spaces and dashes do no harm
      * @throws UnknownReceipt when there is nothing behind the code
      */
-    @PermitAll
     public Letters open(String receipt) {
+        return told(behind(receipt, LockModeType.NONE));
+    }
+
+    /**
+     * Puts a letter in: the answer to a question, or more about the place while the case is open. The same words sent
+     * again under the same draft are stored once.
+     *
+     * @throws UnknownReceipt when there is nothing behind the code
+     * @throws se.lagesbild.intake.refusal.BadSubmission when the letter cannot be so
+     * @throws se.lagesbild.intake.refusal.LetterboxClosed when the case is over
+     */
+    public Letters write(String receipt, UUID draft, String text) {
+        var submission = behind(receipt, LockModeType.PESSIMISTIC_WRITE);
+        var words = text.strip();
+        if (!drawer.holds(submission.trace(), draft, words)) {
+            LetterRules.OF_THE_HOUSE.check(words, submission.senderLetters());
+            submission.hear();
+            drawer.fromSender(submission.trace(), draft, words);
+        }
+        return told(submission);
+    }
+
+    /**
+     * Takes a submission back: it is closed and used no more from now on, and the sender's address goes with it. What was
+     * sent remains until retention takes it, since a received document may not vanish on request. Once more does no harm.
+     *
+     * @throws UnknownReceipt when there is nothing behind the code
+     * @throws se.lagesbild.intake.refusal.LetterboxClosed when there is nothing left to take back
+     */
+    public Letters withdraw(String receipt) {
+        var submission = behind(receipt, LockModeType.PESSIMISTIC_WRITE);
+        if (submission.withdraw()) {
+            senders.forget(submission.trace());
+            withdrawals.fire(new SubmissionWithdrawn(submission.trace(), clock.instant()));
+        }
+        return told(submission);
+    }
+
+    /**
+     * Erases the sender's address; the rest remains.
+     *
+     * @throws UnknownReceipt when there is nothing behind the code
+     */
+    public Letters forgetAddress(String receipt) {
+        var submission = behind(receipt, LockModeType.NONE);
+        senders.forget(submission.trace());
+        return told(submission);
+    }
+
+    /**
+     * The owner of an address says yes to letters, with the link that was sent there.
+     *
+     * @throws se.lagesbild.sender.LinkUnknown when the link is too old, or the address has been erased
+     */
+    public void confirmAddress(String token) {
+        senders.confirm(token);
+    }
+
+    private Letters told(Submission submission) {
+        return new Letters(
+                submission.status(),
+                LocalDate.ofInstant(submission.receivedAt(), Clocks.SWEDEN),
+                drawer.of(submission.trace()),
+                List.of(),
+                senders.knows(submission.trace()));
+    }
+
+    private Submission behind(String receipt, LockModeType lock) {
         var code = Receipts.normalised(receipt);
         if (code.length() != Receipts.LENGTH) {
             throw new UnknownReceipt();
         }
-        var submission = entityManager
+        return entityManager
                 .createQuery("select s from Submission s where s.receiptHash = :hash", Submission.class)
                 .setParameter("hash", Receipts.hash(code))
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(UnknownReceipt::new);
-        return new Letters(
-                submission.status(),
-                LocalDate.ofInstant(submission.receivedAt(), Clocks.SWEDEN),
-                lettersOf(submission),
-                List.of());
-    }
-
-    private List<Letter> lettersOf(Submission submission) {
-        var trace = submission.trace();
-        return entityManager
-                .createQuery("select l from KeptLetter l where l.trace = :trace order by l.id", KeptLetter.class)
-                .setParameter("trace", trace.uuid())
-                .setMaxResults(MOST_LETTERS)
-                .getResultStream()
-                .map(letter ->
-                        new Letter(letter.writtenBy(), vault.openText(trace, letter.sealedWords()), letter.writtenOn()))
-                .toList();
     }
 }

@@ -7,9 +7,7 @@ import se.lagesbild.area.Areas;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.UnknownCategory;
 import se.lagesbild.intake.refusal.BadSubmission;
-import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.DomainException;
-import se.lagesbild.shared.Trace;
 
 /** Checks a form against the municipality: its categories and its districts. */
 @ApplicationScoped
@@ -22,9 +20,6 @@ public class Placing {
 
     @Inject
     Answering answering;
-
-    @Inject
-    Outbox outbox;
 
     String districtFor(SubmitPlace form) {
         answering.check(form);
@@ -53,9 +48,5 @@ public class Placing {
         } catch (DomainException unknown) {
             throw new BadSubmission("district", unknown.code());
         }
-    }
-
-    void announce(Trace trace) {
-        outbox.write(trace, "received");
     }
 }

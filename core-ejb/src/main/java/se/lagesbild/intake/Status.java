@@ -14,7 +14,18 @@ public enum Status {
     boolean mayBecome(Status next) {
         return switch (this) {
             case RECEIVED, IN_REVIEW, QUESTION -> next != RECEIVED && next != this;
-            case ACCEPTED, REJECTED, MERGED, FORWARDED, WITHDRAWN -> false;
+            case ACCEPTED, MERGED -> next == WITHDRAWN;
+            case REJECTED, FORWARDED, WITHDRAWN -> false;
         };
+    }
+
+    /** Nothing is decided: the sender may write, and a moderator may ask and decide. */
+    public boolean isOpen() {
+        return this == RECEIVED || this == IN_REVIEW || this == QUESTION;
+    }
+
+    /** There is still something that the sender can take back. */
+    public boolean mayBeWithdrawn() {
+        return mayBecome(WITHDRAWN);
     }
 }

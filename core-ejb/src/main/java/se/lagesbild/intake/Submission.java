@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
+import se.lagesbild.intake.refusal.LetterboxClosed;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
@@ -84,6 +85,9 @@ class Submission {
     private String language;
     private int photos;
 
+    @Column(name = "sender_letters")
+    private int senderLetters;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Submission() {}
 
@@ -138,6 +142,33 @@ class Submission {
             throw new DecidedMeanwhile();
         }
         status = next;
+    }
+
+    /** The sender wrote again. A moderator who has this open must look anew, since the version changes. */
+    void hear() {
+        if (!status.isOpen()) {
+            throw new LetterboxClosed();
+        }
+        senderLetters++;
+        if (status == Status.QUESTION) {
+            status = Status.IN_REVIEW;
+        }
+    }
+
+    /** The sender takes it back; false when that was done before. */
+    boolean withdraw() {
+        if (status == Status.WITHDRAWN) {
+            return false;
+        }
+        if (!status.mayBeWithdrawn()) {
+            throw new LetterboxClosed();
+        }
+        status = Status.WITHDRAWN;
+        return true;
+    }
+
+    int senderLetters() {
+        return senderLetters;
     }
 
     Trace trace() {

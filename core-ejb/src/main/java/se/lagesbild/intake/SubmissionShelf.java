@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Written;
+import se.lagesbild.intake.letterbox.Letters.Letter;
+import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.intake.refusal.UnknownSubmission;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.sender.Senders;
@@ -39,7 +39,7 @@ public class SubmissionShelf {
     Outbox outbox;
 
     @Inject
-    Clock clock;
+    LetterDrawer drawer;
 
     /** A page of what waits: what is trusted first, and then in the order it came. */
     public List<Waiting> waiting(int first, int size) {
@@ -59,6 +59,7 @@ public class SubmissionShelf {
                         submission.trust(),
                         submission.photos() > 0,
                         submission.place() != null,
+                        Talk.of(submission.status(), submission.senderLetters()),
                         opened(submission.trace(), submission.words())))
                 .toList();
     }
@@ -114,8 +115,13 @@ public class SubmissionShelf {
                 .orElseThrow(UnknownSubmission::new);
     }
 
+    /** What moderators and sender have written to each other about a submission, oldest first. */
+    public List<Letter> letters(Trace trace) {
+        return drawer.of(trace);
+    }
+
     /**
-     * Ends the wait, and tells the sender.
+     * Decides, or asks, and tells the sender.
      *
      * @param seenVersion the version that the moderator had before the eyes
      * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else was first
@@ -123,10 +129,12 @@ public class SubmissionShelf {
     public void settle(Trace trace, long seenVersion, Status verdict, String letter) {
         var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
         submission.become(verdict, seenVersion);
-        entityManager.persist(new KeptLetter(
-                trace, "MODERATOR", vault.seal(trace, letter), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        drawer.fromModerator(trace, letter);
         if (senders.addressOf(trace).isPresent()) {
-            outbox.write(trace, "answered");
+            outbox.write(trace, verdict == Status.QUESTION ? "asked" : "answered");
+        }
+        if (!verdict.isOpen()) {
+            senders.close(trace);
         }
     }
 

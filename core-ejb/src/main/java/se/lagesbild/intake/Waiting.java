@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import java.time.Instant;
+import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.shared.Trace;
 
 /**
@@ -8,6 +9,7 @@ import se.lagesbild.shared.Trace;
  *
  * @param district code, or empty
  * @param placed it has a point on the map
+ * @param talk whose turn it is in the letters
  * @param words the sender's text; empty when there is none
  */
 public record Waiting(
@@ -18,4 +20,5 @@ public record Waiting(
         Trust trust,
         boolean photo,
         boolean placed,
+        Talk talk,
         String words) {}

@@ -2,10 +2,12 @@ package se.lagesbild.moderation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.Trust;
 import se.lagesbild.intake.details.Details;
+import se.lagesbild.intake.letterbox.Letters.Letter;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
@@ -15,6 +17,7 @@ import se.lagesbild.shared.Trace;
  * @param version what the decision must name
  * @param original the sender's text, as sent
  * @param masked the text that readers of the picture see; the original until somebody has masked it
+ * @param letters what moderators and the sender have written to each other, oldest first
  */
 public record Dossier(
         Trace trace,
@@ -32,4 +35,5 @@ public record Dossier(
         String masked,
         int photos,
         String language,
-        Details details) {}
+        Details details,
+        List<Letter> letters) {}

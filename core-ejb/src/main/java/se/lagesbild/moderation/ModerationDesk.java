@@ -74,7 +74,8 @@ public class ModerationDesk {
                 verdicts.maskedText(trace).orElse(sent.words()),
                 sent.photos(),
                 sent.language(),
-                sent.details());
+                sent.details(),
+                shelf.letters(trace));
     }
 
     /** A washed photo of a submission; that it was looked at is put on record. */
@@ -118,6 +119,19 @@ public class ModerationDesk {
         record("submission.rejected", trace);
     }
 
+    /**
+     * Asks the sender, who reads it behind the receipt and may answer there; until then the submission waits.
+     *
+     * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when something happened to it since it was opened
+     */
+    public void ask(Trace trace, long version, String question) {
+        if (question.isBlank() || question.length() > LONGEST_MESSAGE) {
+            throw new BadAcceptance("question.missing");
+        }
+        shelf.settle(trace, version, Status.QUESTION, question.strip());
+        record("submission.asked", trace);
+    }
+
     /** What a moderator may edit before it goes to the sender, in the sender's language. */
     public String politeWords(Trace trace, RejectReason reason) {
         Sent sent = shelf.sent(trace);
@@ -135,6 +149,7 @@ public class ModerationDesk {
                 waiting.trust(),
                 waiting.photo(),
                 waiting.placed(),
+                waiting.talk(),
                 words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…");
     }
 

@@ -3,6 +3,7 @@ package se.lagesbild.moderation;
 import java.time.Duration;
 import java.time.Instant;
 import se.lagesbild.intake.Trust;
+import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.shared.Trace;
 
 /**
@@ -11,6 +12,7 @@ import se.lagesbild.shared.Trace;
  * @param district code, or empty
  * @param age since it came, to the hour
  * @param placed it has a point on the map
+ * @param talk whose turn it is in the letters
  * @param excerpt the beginning of the sender's text
  */
 public record QueueItem(
@@ -22,4 +24,5 @@ public record QueueItem(
         Trust trust,
         boolean photo,
         boolean placed,
+        Talk talk,
         String excerpt) {}

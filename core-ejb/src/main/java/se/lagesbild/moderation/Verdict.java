@@ -66,6 +66,11 @@ class Verdict {
         return new Trace(trace);
     }
 
+    @Nullable
+    Long observation() {
+        return observation;
+    }
+
     byte @Nullable [] maskedText() {
         return maskedText;
     }

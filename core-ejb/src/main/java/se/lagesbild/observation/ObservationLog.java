@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.lagesbild.shared.Role;
 
 /** The gate of the log: facts go in by version, and a picture reads what is new. */
@@ -44,6 +45,12 @@ public class ObservationLog {
     public void withdraw(long id) {
         var head = lockHead();
         entityManager.persist(latest(id).withdrawn(head.nextChange(), clock.instant()));
+    }
+
+    /** Whether the fact is there and not withdrawn. */
+    @RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.HOUSE})
+    public boolean holds(long id) {
+        return newest(id).isPresent();
     }
 
     /**
@@ -112,13 +119,16 @@ public class ObservationLog {
     }
 
     private Observation latest(long id) {
+        return newest(id).orElseThrow(() -> new UnknownObservation(id));
+    }
+
+    private Optional<Observation> newest(long id) {
         return entityManager
                 .createQuery("select o from Observation o where o.id = :id order by o.revision desc", Observation.class)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()
                 .filter(latest -> !latest.isWithdrawn())
-                .findFirst()
-                .orElseThrow(() -> new UnknownObservation(id));
+                .findFirst();
     }
 }

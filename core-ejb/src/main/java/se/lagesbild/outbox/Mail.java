@@ -37,7 +37,8 @@ public class Mail {
         if (!isPossible()) {
             return false;
         }
-        var words = Words.of("outbox", Language.stored(to.language()));
+        var language = Language.stored(to.language());
+        var words = Words.of("outbox", language);
         try {
             var message = new MimeMessage(session());
             message.setFrom(new InternetAddress(settings.of(Setting.MAIL_FROM)));
@@ -47,7 +48,7 @@ public class Mail {
                     words.say(
                             "letter." + letter + ".body",
                             settings.of(Setting.MUNICIPALITY),
-                            settings.of(Setting.PUBLIC_URL) + words.say("letter.path")),
+                            settings.of(Setting.PUBLIC_URL) + language.path() + to.page()),
                     "UTF-8");
             Transport.send(message);
             return true;

@@ -58,7 +58,7 @@ public class Outbox {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-        due.ifPresent(delivery -> addressOf(delivery.recipient())
+        due.ifPresent(delivery -> addressOf(delivery)
                 .ifPresentOrElse(
                         address -> {
                             if (mail.send(address, delivery.letter())) {
@@ -71,9 +71,9 @@ public class Outbox {
         return due.isPresent();
     }
 
-    private Optional<Address> addressOf(Trace recipient) {
+    private Optional<Address> addressOf(Delivery delivery) {
         return addressBooks.stream()
-                .flatMap(book -> book.addressOf(recipient).stream())
+                .flatMap(book -> book.addressOf(delivery.recipient(), delivery.letter()).stream())
                 .findFirst();
     }
 }

@@ -17,6 +17,7 @@ import se.lagesbild.area.Areas;
 import se.lagesbild.picture.SituationPictures;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
+import se.lagesbild.shared.job.Jobs;
 
 /** Prints the edition of one month, in a transaction of its own: a month that fails stops no other. */
 @Stateless
@@ -33,6 +34,9 @@ public class Press {
     Areas areas;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     Event<Acted> acted;
 
     @Inject
@@ -44,8 +48,7 @@ public class Press {
     public void print(YearMonth month) {
         var rule = PublishingRule.OF_THE_HOUSE;
         var now = clock.instant();
-        entityManager.persist(new JobRun(JOB, rule.closing(month), now));
-        entityManager.flush();
+        jobs.take(JOB, rule.closing(month));
         var names = districtNames();
         var edition = new PublishedMonth(month, now);
         pictures.voices(month).forEach(cell -> edition.enter(cell, names.getOrDefault(cell.district(), ""), rule));

@@ -6,8 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.AddressBook;
+import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Vault;
 
@@ -15,26 +19,104 @@ import se.lagesbild.shared.vault.Vault;
 @Stateless
 @LocalBean
 public class Senders implements AddressBook {
+    /** The one letter that goes to an address whose owner has not yet said yes. */
+    private static final String CONFIRM = "confirm";
+
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     Vault vault;
 
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Whether addresses are kept at all: only where the municipality has decided for how long. */
+    @PermitAll
+    public boolean areKept() {
+        return RetentionRule.in(settings).isPresent();
+    }
+
+    /** Keeps an address and writes to it, so that its owner can say yes. */
     @PermitAll
     public void keep(Trace submission, String email, String language) {
-        entityManager.persist(new Sender(submission, vault.seal(submission, email), language));
+        var link = ConfirmLink.fresh();
+        var sealedLink = vault.seal(submission, link.token());
+        entityManager.persist(
+                new Sender(submission, vault.seal(submission, email), language, sealedLink, link.hash(), today()));
+        outbox.write(submission, CONFIRM);
+    }
+
+    /**
+     * The owner of an address says yes to letters. Once more does no harm.
+     *
+     * @param token from the link in the letter
+     * @throws LinkUnknown when the link is too old, or the address has been erased
+     */
+    @PermitAll
+    public void confirm(String token) {
+        var today = today();
+        entityManager
+                .createQuery("select s from Sender s where s.linkHash = :hash", Sender.class)
+                .setParameter("hash", new ConfirmLink(token).hash())
+                .getResultStream()
+                .findFirst()
+                .filter(sender -> sender.isConfirmed() || !sender.linkIsTooOld(today))
+                .orElseThrow(LinkUnknown::new)
+                .confirm(today);
     }
 
     @Override
     @PermitAll
     public Optional<Address> addressOf(Trace whom) {
-        return Optional.ofNullable(entityManager.find(Sender.class, whom.uuid()))
-                .map(sender -> new Address(vault.openText(whom, sender.sealedEmail()), sender.language()));
+        return found(whom).filter(Sender::isConfirmed).map(this::opened);
+    }
+
+    @Override
+    @PermitAll
+    public Optional<Address> addressOf(Trace whom, String letter) {
+        if (!letter.equals(CONFIRM)) {
+            return addressOf(whom);
+        }
+        return found(whom).map(sender -> withLink(opened(sender), sender));
+    }
+
+    @PermitAll
+    public boolean knows(Trace submission) {
+        return found(submission).isPresent();
+    }
+
+    /** The case is over: the days of the rule begin. */
+    @PermitAll
+    public void close(Trace submission) {
+        found(submission).ifPresent(sender -> sender.close(today()));
     }
 
     @PermitAll
     public void forget(Trace submission) {
-        Optional.ofNullable(entityManager.find(Sender.class, submission.uuid())).ifPresent(entityManager::remove);
+        found(submission).ifPresent(entityManager::remove);
+    }
+
+    private Optional<Sender> found(Trace submission) {
+        return Optional.ofNullable(entityManager.find(Sender.class, submission.uuid()));
+    }
+
+    private Address opened(Sender sender) {
+        return new Address(vault.openText(sender.trace(), sender.sealedEmail()), sender.language());
+    }
+
+    private Address withLink(Address address, Sender sender) {
+        var link = new ConfirmLink(vault.openText(sender.trace(), sender.sealedLink()));
+        return new Address(address.email(), address.language(), link.page());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

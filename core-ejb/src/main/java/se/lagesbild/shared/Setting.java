@@ -40,6 +40,10 @@ public enum Setting {
     BASEMAP_ATTRIBUTION("", ".*", "the words that the map's owner asks for"),
     /** Where the map opens, when no area has been imported. */
     MAP_CENTRE("58.9500,13.4000", "-?\\d{1,2}(\\.\\d+)?,-?\\d{1,3}(\\.\\d+)?", "latitude,longitude in degrees"),
+    /** Days that a resident's e-mail address is kept after the case is closed; without it no address is asked for. */
+    EMAIL_RETENTION_DAYS("", "|[1-9]\\d{0,3}", "a number of days, 1 to 9999"),
+    /** The decision that the days stand in, as the municipality names it. */
+    EMAIL_RETENTION_DECISION("", ".*", "the name of a decision"),
     SMTP_HOST("", ".*", "a mail server's name"),
     SMTP_PORT("25", "\\d{1,5}", "a port number"),
     MAIL_FROM("", "|.+@.+", "an e-mail address"),

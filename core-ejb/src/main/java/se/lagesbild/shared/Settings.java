@@ -35,6 +35,10 @@ public class Settings {
         return of(setting).equals("on");
     }
 
+    public boolean isSet(Setting setting) {
+        return !of(setting).isBlank();
+    }
+
     /** One sentence for each value that cannot be used; empty when all is well. */
     public List<String> complaints() {
         var complaints = new ArrayList<String>();
@@ -46,6 +50,10 @@ public class Settings {
             } catch (UnreadableSetting unreadable) {
                 complaints.add(unreadable.getMessage());
             }
+        }
+        if (complaints.isEmpty() && isSet(Setting.EMAIL_RETENTION_DAYS) != isSet(Setting.EMAIL_RETENTION_DECISION)) {
+            complaints.add("%s and %s belong together: set both, or neither."
+                    .formatted(Setting.EMAIL_RETENTION_DAYS.variable(), Setting.EMAIL_RETENTION_DECISION.variable()));
         }
         return complaints;
     }

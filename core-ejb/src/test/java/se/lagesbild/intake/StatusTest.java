@@ -9,13 +9,26 @@ import se.lagesbild.shared.Words;
 
 class StatusTest {
     @Test
-    void what_is_decided_stays_decided() {
+    void what_is_decided_stays_decided_but_what_is_used_may_be_taken_back() {
+        var used = EnumSet.of(Status.ACCEPTED, Status.MERGED);
         for (var decided :
                 EnumSet.of(Status.ACCEPTED, Status.REJECTED, Status.MERGED, Status.FORWARDED, Status.WITHDRAWN)) {
             for (var next : Status.values()) {
                 assertThat(decided.mayBecome(next))
                         .as("%s to %s", decided, next)
-                        .isFalse();
+                        .isEqualTo(used.contains(decided) && next == Status.WITHDRAWN);
+            }
+        }
+    }
+
+    @Test
+    void while_nothing_is_decided_the_sender_may_write_and_take_it_back() {
+        for (var status : Status.values()) {
+            var open = EnumSet.of(Status.RECEIVED, Status.IN_REVIEW, Status.QUESTION)
+                    .contains(status);
+            assertThat(status.isOpen()).as("%s", status).isEqualTo(open);
+            if (open) {
+                assertThat(status.mayBeWithdrawn()).as("%s", status).isTrue();
             }
         }
     }

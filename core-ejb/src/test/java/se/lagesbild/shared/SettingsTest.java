@@ -32,6 +32,26 @@ class SettingsTest {
     }
 
     @Test
+    void the_days_of_an_address_and_the_decision_behind_them_belong_together() {
+        assertThat(new Settings(Map.of("LAGESBILD_EMAIL_RETENTION_DAYS", "90")).complaints())
+                .containsExactly(
+                        "LAGESBILD_EMAIL_RETENTION_DAYS and LAGESBILD_EMAIL_RETENTION_DECISION belong together:"
+                                + " set both, or neither.");
+        assertThat(new Settings(Map.of("LAGESBILD_EMAIL_RETENTION_DECISION", "KS 2026/1")).complaints())
+                .hasSize(1);
+        assertThat(new Settings(Map.of(
+                                "LAGESBILD_EMAIL_RETENTION_DAYS", "90",
+                                "LAGESBILD_EMAIL_RETENTION_DECISION", "KS 2026/1"))
+                        .complaints())
+                .isEmpty();
+        assertThat(new Settings(Map.of(
+                                "LAGESBILD_EMAIL_RETENTION_DAYS", "0",
+                                "LAGESBILD_EMAIL_RETENTION_DECISION", "KS 2026/1"))
+                        .complaints())
+                .containsExactly("LAGESBILD_EMAIL_RETENTION_DAYS must be a number of days, 1 to 9999.");
+    }
+
+    @Test
     void a_secret_may_lie_in_a_file() throws IOException {
         var file = Files.writeString(folder.resolve("secret"), "a long password\n");
         var settings = new Settings(Map.of("LAGESBILD_ADMIN_PASSWORD_FILE", file.toString()));

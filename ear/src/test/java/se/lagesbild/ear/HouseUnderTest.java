@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -16,7 +15,7 @@ final class HouseUnderTest implements AutoCloseable {
 
     private HouseUnderTest() {
         TestDatabase.empty();
-        house = RunningHouse.open(newFolder(), Map.of());
+        house = RunningHouse.open(newFolder(), MailServer.settings());
     }
 
     static String address(ExtensionContext test) {

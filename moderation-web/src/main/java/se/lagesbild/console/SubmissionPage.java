@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -28,7 +26,6 @@ import se.lagesbild.shared.Trace;
 @ViewScoped
 public class SubmissionPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<Status> OPEN = EnumSet.of(Status.RECEIVED, Status.IN_REVIEW, Status.QUESTION);
 
     @Inject
     ModerationDesk desk;
@@ -81,6 +78,11 @@ public class SubmissionPage implements Serializable {
         return decide("rejected", version -> desk.reject(named(), version, reason, form.words()));
     }
 
+    /** Asks the sender; the submission stays in the queue. */
+    public @Nullable String ask() {
+        return decide("asked", version -> desk.ask(named(), version, form.asked()));
+    }
+
     private @Nullable String decide(String outcome, LongConsumer verdict) {
         try {
             verdict.accept(dossier == null ? 0 : dossier.version());
@@ -101,7 +103,12 @@ public class SubmissionPage implements Serializable {
     }
 
     public boolean undecided() {
-        return dossier != null && OPEN.contains(dossier.status());
+        return dossier != null && dossier.status().isOpen();
+    }
+
+    /** A question is out, and the sender has not answered. */
+    public boolean awaited() {
+        return dossier != null && dossier.status() == Status.QUESTION;
     }
 
     public List<Integer> photos() {

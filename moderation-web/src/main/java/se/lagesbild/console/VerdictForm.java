@@ -19,6 +19,7 @@ public class VerdictForm implements Serializable {
     private @Nullable Double longitude;
     private @Nullable RejectReason reason;
     private @Nullable String message;
+    private @Nullable String question;
 
     void startFrom(Dossier dossier) {
         category = dossier.category();
@@ -36,6 +37,10 @@ public class VerdictForm implements Serializable {
 
     String words() {
         return message == null ? "" : message;
+    }
+
+    String asked() {
+        return question == null ? "" : question;
     }
 
     public @Nullable String getCategory() {
@@ -92,6 +97,14 @@ public class VerdictForm implements Serializable {
 
     public void setReason(@Nullable RejectReason reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(@Nullable String question) {
+        this.question = question;
     }
 
     public @Nullable String getMessage() {

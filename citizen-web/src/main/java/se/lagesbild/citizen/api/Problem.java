@@ -92,6 +92,7 @@ public final class Problem {
             case "photo", "photos" -> "photo";
             case "area" -> "district";
             case "draft" -> "Idempotency-Key";
+            case "letterbox" -> "receipt";
             case "content" -> "Content-Type";
             case "intake" -> "";
             default -> room;
@@ -104,7 +105,7 @@ public final class Problem {
         }
         return switch (refusal.code()) {
             case "receipt.unknown", "walk.unknown", "stop.unknown" -> HttpServletResponse.SC_NOT_FOUND;
-            case "draft.reused", "walk.closed", "walk.not-begun" -> HttpServletResponse.SC_CONFLICT;
+            case "draft.reused", "letterbox.closed", "walk.closed", "walk.not-begun" -> HttpServletResponse.SC_CONFLICT;
             case "content.unknown" -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
             case "photo.too-large" -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case "photo.busy", "intake.crowded" -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -20,6 +20,7 @@ import se.lagesbild.citizen.Upload;
 import se.lagesbild.citizen.door.Doorkeeper;
 import se.lagesbild.citizen.follow.SameAs;
 import se.lagesbild.citizen.form.BadBody;
+import se.lagesbild.citizen.form.DraftKey;
 import se.lagesbild.citizen.form.SubmissionBody;
 import se.lagesbild.intake.Intake;
 import se.lagesbild.intake.ReceiptGiven;
@@ -75,7 +76,7 @@ public class SubmissionsServlet extends HttpServlet {
     }
 
     private static Arrived read(HttpServletRequest request, String language) throws IOException, ServletException {
-        var draft = draft(request.getHeader("Idempotency-Key"));
+        var draft = DraftKey.need(request.getHeader("Idempotency-Key"));
         @Nullable String sent = request.getContentType();
         var type = sent == null ? "" : sent.toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/form-data")) {
@@ -97,16 +98,5 @@ public class SubmissionsServlet extends HttpServlet {
 
     private static Arrived arrived(UUID draft, String json, String language, List<byte[]> photos) {
         return new Arrived(SubmissionBody.read(draft, json, language, photos), SubmissionBody.proof(json));
-    }
-
-    private static UUID draft(@Nullable String key) {
-        if (key == null || key.length() != 36) {
-            throw new BadBody("Idempotency-Key", "draft.wrong");
-        }
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException noUuid) {
-            throw new BadBody("Idempotency-Key", "draft.wrong");
-        }
     }
 }

@@ -14,6 +14,7 @@ final class ProtectingHeaders {
     private static final List<String> PRIVATE = List.of(
             "/flagga",
             "/kvitto",
+            "/e-post",
             "/vandring",
             "/api/walks",
             "/api/submissions",

@@ -1,4 +1,4 @@
-package se.lagesbild.publication;
+package se.lagesbild.shared.job;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

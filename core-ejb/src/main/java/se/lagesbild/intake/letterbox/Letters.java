@@ -1,0 +1,25 @@
+package se.lagesbild.intake.letterbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.lagesbild.intake.Status;
+
+/**
+ * What the sender finds behind the receipt.
+ *
+ * @param address the sender left an e-mail address that has not been erased
+ */
+public record Letters(
+        Status status, LocalDate receivedOn, List<Letter> messages, List<String> feedback, boolean address) {
+    public Letters {
+        messages = List.copyOf(messages);
+        feedback = List.copyOf(feedback);
+    }
+
+    /**
+     * One message.
+     *
+     * @param from MODERATOR or SENDER
+     */
+    public record Letter(String from, String text, LocalDate on) {}
+}

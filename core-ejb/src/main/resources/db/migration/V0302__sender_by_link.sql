@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX sender_by_link ON sender (link_hash);

@@ -1,0 +1,1 @@
+ALTER TABLE letter ADD COLUMN draft_hash BINARY(32);

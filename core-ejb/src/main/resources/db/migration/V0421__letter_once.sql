@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX letter_once ON letter (draft_hash);

@@ -1,0 +1,1 @@
+ALTER TABLE submission ADD COLUMN sender_letters INT DEFAULT 0 NOT NULL;

@@ -1,0 +1,52 @@
+package se.lagesbild.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import se.lagesbild.intake.refusal.LetterboxClosed;
+import se.lagesbild.shared.Trace;
+
+class SubmissionTest {
+    private final Submission submission = new Submission(
+            Trace.fresh(),
+            new Submission.Envelope(new byte[0], new byte[0], "k", new byte[0]),
+            Forms.aForm().build(),
+            "",
+            new Submission.Sealed(null, null, null),
+            Trust.NORMAL,
+            Instant.parse("2026-11-24T10:20:30Z"));
+
+    @Test
+    void an_answer_brings_a_question_back_to_the_moderator() {
+        submission.become(Status.QUESTION, 0);
+        submission.hear();
+        assertThat(submission.status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(submission.senderLetters()).isEqualTo(1);
+    }
+
+    @Test
+    void words_that_nobody_asked_for_change_no_status() {
+        submission.hear();
+        submission.hear();
+        assertThat(submission.status()).isEqualTo(Status.RECEIVED);
+        assertThat(submission.senderLetters()).isEqualTo(2);
+    }
+
+    @Test
+    void a_decided_case_hears_no_more_but_can_be_taken_back_once() {
+        submission.become(Status.ACCEPTED, 0);
+        assertThatThrownBy(submission::hear).isInstanceOf(LetterboxClosed.class);
+        assertThat(submission.withdraw()).isTrue();
+        assertThat(submission.withdraw()).isFalse();
+        assertThat(submission.status()).isEqualTo(Status.WITHDRAWN);
+        assertThatThrownBy(submission::hear).isInstanceOf(LetterboxClosed.class);
+    }
+
+    @Test
+    void what_was_rejected_is_not_used_and_cannot_be_taken_back() {
+        submission.become(Status.REJECTED, 0);
+        assertThatThrownBy(submission::withdraw).isInstanceOf(LetterboxClosed.class);
+    }
+}
