@@ -27,7 +27,10 @@ where("mapbox", async (box) => {
   await flagMap(box);
 });
 for (const box of document.querySelectorAll(".found[data-field]")) {
-  Promise.all([import("./warnings.js"), filled]).then(([{ warnings }]) => warnings(/** @type {HTMLElement} */ (box)));
+  const field = /** @type {HTMLInputElement | null} */ (document.getElementById(/** @type {HTMLElement} */ (box).dataset.field));
+  const start = async () => (await import("./warnings.js")).warnings(/** @type {HTMLElement} */ (box));
+  // Nothing to look at before somebody writes.
+  if (field) filled.then(() => (field.value ? start() : field.addEventListener("focus", start, { once: true })));
 }
 where("photo", async (input) => {
   const [{ photos }, draft] = await Promise.all([import("./photos.js"), drafting]);
