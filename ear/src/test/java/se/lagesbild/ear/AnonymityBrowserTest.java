@@ -63,7 +63,7 @@ class AnonymityBrowserTest {
             assertThat(database.number("select count(*) from submission")).isEqualTo(3);
             assertThat(database.number("select count(*) from submission_photo")).isEqualTo(2);
             for (var time : List.of("submission.received_at", "delivery.written_at")) {
-                var parts = time.split("\\.");
+                var parts = time.split("\\.", 2);
                 assertThat(database.number(
                                 "select count(*) from %s where extract(minute from %s) <> 0 or extract(second from %2$s) <> 0"
                                         .formatted(parts[0], parts[1])))
@@ -244,7 +244,7 @@ class AnonymityBrowserTest {
     private static void segment(ByteArrayOutputStream file, int marker, byte[] content) {
         file.write(0xFF);
         file.write(marker);
-        file.write(content.length + 2 >> Byte.SIZE);
+        file.write((content.length + 2) >> Byte.SIZE);
         file.write(content.length + 2);
         file.writeBytes(content);
     }
