@@ -43,8 +43,16 @@ class AnonymityBrowserTest {
     void nothing_that_gives_a_sender_away_is_left_behind() throws Exception {
         var data = HouseUnderTest.newFolder();
         var temporary = Files.createDirectory(data.resolve("temporary"));
-        try (var house =
-                RunningHouse.open(data, Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary), "--empty")) {
+        try (var house = RunningHouse.open(
+                data,
+                Map.of(
+                        "JAVA_TOOL_OPTIONS",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "LAGESBILD_EMAIL_RETENTION_DAYS",
+                        "30",
+                        "LAGESBILD_EMAIL_RETENTION_DECISION",
+                        "a test"),
+                "--empty")) {
             everythingThatAResidentDoes(house);
             everythingThatGoesWrong(house);
             house.kill();

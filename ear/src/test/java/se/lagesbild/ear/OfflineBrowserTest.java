@@ -49,6 +49,7 @@ class OfflineBrowserTest {
         var code = Drafts.code(page);
         assertThat(sent).hasSize(1);
         page.reload();
+        assertThat(page.locator("#drafts .tag")).hasText("Mottaget");
         assertThat(Drafts.code(page)).isEqualTo(code);
         Drafts.opens(page, code);
         page.navigate("/utkast");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("both-databases")
 class ResidentBrowserTest {
     private static final int NARROWEST = 320;
-    private static final int MOST_TABS = 25;
+    private static final int MOST_TABS = 60;
 
     @RegisterExtension
     static final Browser browser = new Browser();
