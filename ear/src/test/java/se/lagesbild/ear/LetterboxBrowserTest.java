@@ -131,6 +131,7 @@ class LetterboxBrowserTest {
         page.getByLabel("Klotter").check();
         button(page, "Granska innan du skickar").click();
         button(page, "Skicka").click();
+        assertThat(page.locator("#code")).isVisible();
         var code = String.join("", page.locator("#code span").allTextContents());
         assertThat(page.getByRole(
                         AriaRole.IMG, new Page.GetByRoleOptions().setName("QR-kod som leder till ditt kvitto")))
