@@ -1,6 +1,7 @@
 package se.lagesbild.sender;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import se.lagesbild.shared.vault.Vault;
 
 /** The gate of the senders: keeps an address sealed, answers for it at delivery, and forgets it alone. */
 @Stateless
+// Both views: without the first no outbox finds this book, and every letter ends as one whose address is gone.
+@Local(AddressBook.class)
 @LocalBean
 public class Senders implements AddressBook {
     /** The one letter that goes to an address whose owner has not yet said yes. */
