@@ -2,11 +2,11 @@ package se.lagesbild.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.Areas;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.Category;
@@ -29,9 +29,15 @@ public class Choices {
     @Inject
     Areas areas;
 
+    // A page asks for the same list several times; the database is asked once.
+    private @Nullable List<Category> inUse;
+    private @Nullable List<Cause> causes;
+    private @Nullable List<Question> questions;
+    private @Nullable List<Choice> districts;
+
     public List<Choice.Group> kinds(Language language) {
         var words = Words.of("catalogue", language);
-        var all = categories.all();
+        var all = categories();
         return Stream.of(Kind.values())
                 .map(kind -> new Choice.Group(
                         kind.name(),
@@ -45,34 +51,58 @@ public class Choices {
     }
 
     public List<Choice> districts() {
-        var districts = new ArrayList<Choice>();
-        areas.districts().forEach(area -> districts.add(new Choice(area.code(), area.name())));
-        return districts;
+        var known = districts;
+        if (known == null) {
+            known = areas.districts().stream()
+                    .map(area -> new Choice(area.code(), area.name()))
+                    .toList();
+            districts = known;
+        }
+        return known;
     }
 
     /** What makes a place unsafe, or safe. */
     List<Choice> causes(boolean good, Language language) {
         var words = Words.of("catalogue", language);
-        return questionnaire.causes().stream()
+        return causes().stream()
                 .filter(cause -> cause.good() == good)
                 .map(cause -> new Choice(cause.code(), words.say("cause." + cause.code())))
                 .toList();
     }
 
     Set<String> causeCodes() {
-        return questionnaire.causes().stream().map(Cause::code).collect(Collectors.toSet());
+        return causes().stream().map(Cause::code).collect(Collectors.toSet());
     }
 
     List<Question> questions() {
-        return questionnaire.questions();
+        var known = questions;
+        if (known == null) {
+            known = questionnaire.questions();
+            questions = known;
+        }
+        return known;
     }
 
     List<Category> categories() {
-        return categories.all();
+        var known = inUse;
+        if (known == null) {
+            known = categories.all();
+            inUse = known;
+        }
+        return known;
+    }
+
+    private List<Cause> causes() {
+        var known = causes;
+        if (known == null) {
+            known = questionnaire.causes();
+            causes = known;
+        }
+        return known;
     }
 
     Set<String> categoryCodes() {
-        return categories.all().stream().map(Category::code).collect(Collectors.toSet());
+        return categories().stream().map(Category::code).collect(Collectors.toSet());
     }
 
     Set<String> districtCodes() {
