@@ -13,12 +13,27 @@ const drafting = form && document.getElementById("keeping") ? import("./writing.
 /** When the answers of an earlier visit, if any, stand in the form again. */
 const filled = drafting.then((draft) => draft && draft.restored);
 
+/**
+ * Nothing to look at before somebody writes.
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ * @param {() => unknown} start
+ */
+function onceWritten(field, start) {
+  filled.then(() => (field.value ? start() : field.addEventListener("focus", start, { once: true })));
+}
+
 where("complaints", (list) => list.focus());
 where("done", (told) => told.focus());
 where("receipt", async (field) => (await import("./receipt.js")).arrive(field));
-where("text-counter", async () => (await import("./counter.js")).counter(/** @type {HTMLTextAreaElement} */ (document.getElementById("text"))));
+where("text-counter", () => {
+  const text = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
+  onceWritten(text, async () => (await import("./counter.js")).counter(text));
+});
 where("flagga", async (page) => (await import("./what.js")).what(page));
-where("nearby", async (box) => (await import("./nearby.js")).knownNearby(box));
+where("nearby", (box) => {
+  const place = document.getElementById("mapbox");
+  place.addEventListener("place", async () => (await import("./nearby.js")).knownNearby(box), { once: true });
+});
 where("walk", async (page) => (await import("./walk.js")).walk(page));
 where("routemap", async (box) => (await import("./route-map.js")).routeMap(box));
 where("proof-status", async (status) => (await import("./proof.js")).proof(status.closest("form")));
@@ -28,9 +43,7 @@ where("mapbox", async (box) => {
 });
 for (const box of document.querySelectorAll(".found[data-field]")) {
   const field = /** @type {HTMLInputElement | null} */ (document.getElementById(/** @type {HTMLElement} */ (box).dataset.field));
-  const start = async () => (await import("./warnings.js")).warnings(/** @type {HTMLElement} */ (box));
-  // Nothing to look at before somebody writes.
-  if (field) filled.then(() => (field.value ? start() : field.addEventListener("focus", start, { once: true })));
+  if (field) onceWritten(field, async () => (await import("./warnings.js")).warnings(/** @type {HTMLElement} */ (box)));
 }
 where("photo", async (input) => {
   const [{ photos }, draft] = await Promise.all([import("./photos.js"), drafting]);

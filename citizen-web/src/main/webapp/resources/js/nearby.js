@@ -35,12 +35,12 @@ export function knownNearby(box) {
     if (pressed) pressed.focus();
   };
 
-  document.getElementById("mapbox").addEventListener("place", async (event) => {
-    const point = /** @type {CustomEvent} */ (event).detail;
+  const look = async () => {
+    const { latitude, longitude } = /** @type {Record<string, HTMLInputElement>} */ (/** @type {unknown} */ (form.elements));
     const mine = ++latest;
     let found = [];
     try {
-      if (point) found = await nearby(point.latitude, point.longitude);
+      if (latitude.value && longitude.value) found = await nearby(Number(latitude.value), Number(longitude.value));
     } catch (unreachable) {
       // Nothing is known here then; the form is whole without it.
     }
@@ -51,7 +51,8 @@ export function knownNearby(box) {
       status.textContent = "";
     }
     show();
-  });
+  };
+  document.getElementById("mapbox").addEventListener("place", look);
   form.addEventListener("change", (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     const chosen = lines.find((line) => line.known === field.value);
@@ -61,6 +62,8 @@ export function knownNearby(box) {
       show();
     }
   });
+  // A place was chosen before this was here.
+  look();
 }
 
 /**

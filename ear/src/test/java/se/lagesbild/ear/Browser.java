@@ -168,6 +168,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                 .setLocale("sv-SE")
                 .setTimezoneId("Europe/Stockholm")
                 .setJavaScriptEnabled(script)
+                .setDeviceScaleFactor(width == PHONE ? 2 : 1)
                 .setViewportSize(width, 900);
     }
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a first visit costs, with nothing kept from before: bytes as they travel (compressed, headers included), requests,
- * and how much the page jumps. All that is loaded until the network is still counts; the map's tiles are counted apart.
+ * and how much the page jumps. All that is loaded until the network is still counts, the map and its tiles for a fine screen
+ * too; behind a proxy that speaks HTTP/2 the headers weigh less.
  */
 class FirstLoadBrowserTest {
     private static final int KILOBYTE = 1000;
     private static final int MOST = 150 * KILOBYTE;
     private static final int MOST_REQUESTS = 34;
-    private static final int MOST_IN_TILES = 60 * KILOBYTE;
     private static final double MOST_SHIFT = 0.02;
 
     @RegisterExtension
@@ -34,10 +34,7 @@ class FirstLoadBrowserTest {
         load.show(address);
         assertThat(load.strangers()).as("requests to others").isEmpty();
         assertThat(load.withoutPolicy()).as("answers without a policy").isEmpty();
-        assertThat(load.bytesWithoutTiles()).as("bytes of %s", load).isLessThanOrEqualTo(MOST);
-        assertThat(load.bytes() - load.bytesWithoutTiles())
-                .as("bytes of tiles of %s", load)
-                .isLessThanOrEqualTo(MOST_IN_TILES);
+        assertThat(load.bytes()).as("bytes of %s", load).isLessThanOrEqualTo(MOST);
         assertThat(load.requestsWithoutTiles()).as("requests of %s", load).isLessThanOrEqualTo(MOST_REQUESTS);
     }
 
