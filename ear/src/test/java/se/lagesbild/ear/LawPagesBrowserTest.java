@@ -43,7 +43,7 @@ class LawPagesBrowserTest {
         var page = browser.withoutScript();
         var headings = Map.of(
                 "Kontakt", "Kontakt",
-                "Tillgänglighet", "Tillgänglighetsredogörelse",
+                "Tillgänglighet", "Tillgänglighets\u00ADredogörelse",
                 "Personuppgifter", "Om personuppgifter",
                 "Kakor", "Kakor",
                 "Om tjänsten", "Om tjänsten");

@@ -115,6 +115,18 @@ class ResidentBrowserTest {
     }
 
     @Test
+    void where_and_what_are_enough_and_the_button_stands_beside_them() {
+        var page = browser.phone();
+        page.navigate("/flagga");
+        page.locator("#placeText").fill("Gångtunneln");
+        page.locator("#district").selectOption(new SelectOption().setValue("HASSLEBACKEN"));
+        page.locator("#category-DARK_PATH").check();
+        page.locator("[aria-describedby=enough]").click();
+        assertThat(page.locator("#skicka")).isVisible();
+        Resident.sends(page);
+    }
+
+    @Test
     void what_is_missing_is_told_and_nothing_is_lost() {
         browser.expectComplaint("422");
         var page = browser.page();

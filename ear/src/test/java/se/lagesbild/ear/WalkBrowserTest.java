@@ -176,6 +176,22 @@ class WalkBrowserTest {
     }
 
     @Test
+    void a_submission_of_a_walk_that_is_none_has_a_wrong_value() {
+        var answer = browser.page()
+                .context()
+                .request()
+                .post(
+                        "/api/submissions",
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                                .setData(
+                                        "{\"category\":\"DARK_PATH\",\"latitude\":58.95,\"longitude\":13.4,\"walk\":\"INGEN000\"}"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("\"field\":\"walk\"");
+    }
+
+    @Test
     void a_coordinator_plans_a_walk_enters_papers_and_closes_it() {
         var page = browser.page();
         page.setDefaultTimeout(15_000);

@@ -103,6 +103,10 @@ public final class Problem {
         if (refusal instanceof TooHeavy) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
+        // A value of the body, whatever it names: what is missing or closed is not the address that was asked.
+        if (refusal instanceof BadSubmission) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
         return switch (refusal.code()) {
             case "receipt.unknown", "walk.unknown", "stop.unknown" -> HttpServletResponse.SC_NOT_FOUND;
             case "draft.reused", "letterbox.closed", "walk.closed", "walk.not-begun" -> HttpServletResponse.SC_CONFLICT;
