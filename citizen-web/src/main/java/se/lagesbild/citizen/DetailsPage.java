@@ -151,7 +151,7 @@ public class DetailsPage {
         return new Elsewhere(
                 category.code(),
                 kind,
-                words.say("stopper." + kind),
+                words.say(words.know("stopper." + category.code()) ? "stopper." + category.code() : "stopper." + kind),
                 category.elsewhere(),
                 category.code().equals(flag.getForm().category()));
     }

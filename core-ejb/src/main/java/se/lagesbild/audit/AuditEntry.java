@@ -4,8 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** One act on record, chained to the one before it. The entry's own characters are hashed, never a rebuilt object. */
+/**
+ * One act on record, chained to the one before it. The entry's own characters are hashed, never a rebuilt object; the
+ * columns beside it are for searching, and are checked against it.
+ */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -16,6 +21,15 @@ class AuditEntry {
     private String entry;
     private byte[] hash;
 
+    @Column(name = "acted_at")
+    private @Nullable String at;
+
+    private @Nullable String who;
+    private @Nullable String act;
+
+    @Column(name = "subject")
+    private @Nullable String what;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected AuditEntry() {}
 
@@ -23,6 +37,11 @@ class AuditEntry {
         this.sequence = sequence;
         this.entry = entry;
         this.hash = hash.clone();
+        var line = Written.line(sequence, entry);
+        this.at = line.at().toString();
+        this.who = line.who();
+        this.act = line.act();
+        this.what = line.what();
     }
 
     long sequence() {
@@ -33,7 +52,20 @@ class AuditEntry {
         return entry;
     }
 
-    byte[] hash() {
-        return hash.clone();
+    /** Whether it is the next in the chain, and found by what it says. */
+    boolean fits(long next, byte[] link) {
+        return sequence == next && Arrays.equals(link, hash) && isFoundByWhatItSays();
+    }
+
+    AuditLine asLine() {
+        return Written.line(sequence, entry);
+    }
+
+    private boolean isFoundByWhatItSays() {
+        var line = asLine();
+        return line.at().toString().equals(at)
+                && line.who().equals(who)
+                && line.act().equals(act)
+                && line.what().equals(what);
     }
 }

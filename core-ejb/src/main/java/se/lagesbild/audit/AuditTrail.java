@@ -1,33 +1,47 @@
 package se.lagesbild.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
 
 /** The gate of the record: writes what was done as it is done, and lets the auditor read and check it. */
 @Stateless
 public class AuditTrail {
+    /** How many lines an export holds at most; the rest is exported by narrowing the days. */
+    public static final int MOST_EXPORTED = 10_000;
+
     private static final int STRIDE = 1000;
+    private static final int MOST = 200;
 
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext caller;
+
     /** Joins the transaction of the act: done and on record, or neither. */
     @PermitAll
     public void on(@Observes Acted event) {
-        entityManager.persist(head(LockModeType.PESSIMISTIC_WRITE).append(written(event)));
+        entityManager.persist(head(LockModeType.PESSIMISTIC_WRITE).append(Written.entry(event)));
     }
 
     /** A page of the record, newest first. */
@@ -36,10 +50,28 @@ public class AuditTrail {
         return entityManager
                 .createQuery("select e from AuditEntry e order by e.sequence desc", AuditEntry.class)
                 .setFirstResult(first)
-                .setMaxResults(Math.min(size, 200))
+                .setMaxResults(Math.min(size, MOST))
                 .getResultStream()
-                .map(AuditTrail::read)
+                .map(AuditEntry::asLine)
                 .toList();
+    }
+
+    /**
+     * What was done, newest first.
+     *
+     * @param before only lines with a lower number than this
+     */
+    @RolesAllowed({Role.AUDITOR, Role.ADMIN})
+    public List<AuditLine> find(AuditSearch search, long before, int size) {
+        return lines(search, before, Math.min(size, MOST));
+    }
+
+    /** The newest lines of a search, to be taken out of the house; that they were is itself on record. */
+    @RolesAllowed({Role.AUDITOR, Role.ADMIN})
+    public List<AuditLine> export(AuditSearch search) {
+        var lines = lines(search, Long.MAX_VALUE, MOST_EXPORTED);
+        record("audit.exported", lines.size());
+        return lines;
     }
 
     @RolesAllowed({Role.AUDITOR, Role.ADMIN})
@@ -47,23 +79,70 @@ public class AuditTrail {
         return head(LockModeType.NONE).lastSequence();
     }
 
-    /** Walks the whole chain: an entry that was changed, removed or put in breaks it. */
+    /**
+     * Walks the whole chain: an entry that was changed, removed or put in breaks it, and so does one that a search would
+     * not find by what it says. That it was walked is itself on record.
+     */
     @RolesAllowed({Role.AUDITOR, Role.ADMIN})
     public Check verify() {
+        var check = walk();
+        if (check.isWhole()) {
+            record("audit.verified", check.entries());
+        } else {
+            record("audit.found-broken", check.firstBroken());
+        }
+        return check;
+    }
+
+    private Check walk() {
         var head = head(LockModeType.NONE);
+        // What is written afterwards must read the head anew, as others have left it.
+        entityManager.detach(head);
         var before = new byte[32];
         var sequence = 0L;
+        @Nullable Instant since = null;
         for (var page = after(0); !page.isEmpty(); page = after(sequence)) {
             for (var entry : page) {
                 sequence++;
                 before = Chain.link(before, entry.entry());
-                if (entry.sequence() != sequence || !Arrays.equals(before, entry.hash())) {
-                    return new Check(sequence, sequence);
+                if (!entry.fits(sequence, before)) {
+                    return new Check(sequence, sequence, since);
                 }
+                since = since == null ? entry.asLine().at() : since;
+                // A long chain must not be held in memory as a whole.
+                entityManager.detach(entry);
             }
         }
         var whole = head.lastSequence() <= sequence;
-        return new Check(sequence, whole ? 0 : sequence + 1);
+        return new Check(sequence, whole ? 0 : sequence + 1, since);
+    }
+
+    private List<AuditLine> lines(AuditSearch search, long before, int most) {
+        var narrowed = new TreeMap<String, Object>(Map.of("e.sequence < :before", before));
+        narrow(narrowed, "e.act = :act", search.act());
+        narrow(narrowed, "e.who = :who", search.who());
+        narrow(narrowed, "e.what = :what", search.what());
+        var from = search.from();
+        narrow(narrowed, "e.at >= :from", from == null ? "" : Written.startOf(from));
+        var to = search.to();
+        narrow(narrowed, "e.at < :to", to == null ? "" : Written.startOf(to.plusDays(1)));
+        var query = entityManager.createQuery(
+                narrowed.keySet().stream()
+                        .collect(Collectors.joining(
+                                " and ", "select e from AuditEntry e where ", " order by e.sequence desc")),
+                AuditEntry.class);
+        narrowed.forEach(
+                (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(AuditEntry::asLine)
+                .toList();
+    }
+
+    private static void narrow(Map<String, Object> conditions, String condition, String value) {
+        if (!value.isEmpty()) {
+            conditions.put(condition, value);
+        }
     }
 
     private List<AuditEntry> after(long sequence) {
@@ -79,26 +158,7 @@ public class AuditTrail {
         return entityManager.find(AuditHead.class, AuditHead.ONLY, lock);
     }
 
-    private static String written(Acted event) {
-        return Json.createObjectBuilder()
-                .add("at", event.at().toString())
-                .add("who", event.who())
-                .add("act", event.act())
-                .add("what", event.what())
-                .build()
-                .toString();
-    }
-
-    private static AuditLine read(AuditEntry entry) {
-        JsonObject written;
-        try (var reader = Json.createReader(new StringReader(entry.entry()))) {
-            written = reader.readObject();
-        }
-        return new AuditLine(
-                entry.sequence(),
-                Instant.parse(written.getString("at")),
-                written.getString("who"),
-                written.getString("act"),
-                written.getString("what"));
+    private void record(String act, long what) {
+        on(new Acted(caller.getCallerPrincipal().getName(), act, Long.toString(what), clock.instant()));
     }
 }

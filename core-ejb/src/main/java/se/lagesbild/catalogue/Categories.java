@@ -34,6 +34,20 @@ public class Categories {
                 .toList();
     }
 
+    /** Those in use, and the one that something came in under, which may rest since. */
+    @PermitAll
+    public List<Category> offered(String cameUnder) {
+        return entityManager
+                .createQuery(
+                        "select c from CategoryRow c where c.active = true or c.code = :code order by c.listOrder",
+                        CategoryRow.class)
+                .setParameter("code", cameUnder)
+                .setMaxResults(200)
+                .getResultStream()
+                .map(CategoryRow::asCategory)
+                .toList();
+    }
+
     /**
      * The category with this code.
      *
@@ -45,5 +59,17 @@ public class Categories {
                 .filter(category -> category.code().equals(code))
                 .findFirst()
                 .orElseThrow(UnknownCategory::new);
+    }
+
+    /**
+     * What came in while a category was in use is judged under it also when it rests.
+     *
+     * @throws UnknownCategory when the municipality never had it
+     */
+    @PermitAll
+    public void mustKnow(String code) {
+        if (entityManager.find(CategoryRow.class, code) == null) {
+            throw new UnknownCategory();
+        }
     }
 }

@@ -25,12 +25,16 @@ public class Questionnaire {
                 .toList();
     }
 
-    /** The questions in use, in the municipality's order: one that another depends on comes first. */
+    /** The questions in use of the categories in use, in the municipality's order: one that another depends on comes first. */
     @PermitAll
     public List<Question> questions() {
         return entityManager
                 .createQuery(
-                        "select q from QuestionRow q where q.active = true order by q.listOrder", QuestionRow.class)
+                        """
+                        select q from QuestionRow q where q.active = true
+                        and q.category in (select c.code from CategoryRow c where c.active = true)
+                        order by q.listOrder""",
+                        QuestionRow.class)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(QuestionRow::asQuestion)

@@ -58,7 +58,7 @@ public class PoliceImport {
      */
     public long preview(String fileName, byte[] json) {
         var now = clock.instant();
-        var codes = categories.all().stream().map(Category::code).collect(Collectors.toSet());
+        var codes = categories.known().stream().map(Category::code).collect(Collectors.toSet());
         var rows = new PoliceEvents(codes, now).read(json);
         discardEarlier();
         var batch = new ImportBatch(fileName, who(), now);

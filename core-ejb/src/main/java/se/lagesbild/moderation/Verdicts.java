@@ -35,7 +35,7 @@ public class Verdicts {
     Clock clock;
 
     public void accepted(Trace trace, String by, NewObservation fact, String maskedText) {
-        categories.named(fact.category());
+        categories.mustKnow(fact.category());
         var observation = log.record(fact);
         var sealed = maskedText.isBlank() ? null : vault.seal(trace, maskedText.strip());
         entityManager.persist(Verdict.accepted(trace, by, clock.instant(), observation, sealed));
@@ -48,7 +48,8 @@ public class Verdicts {
     public Optional<String> maskedText(Trace trace) {
         return entityManager
                 .createQuery(
-                        "select v from Verdict v where v.trace = :trace and v.maskedText is not null order by v.id desc",
+                        "select v from Verdict v where v.trace = :trace and v.maskedText is not null order by v.id"
+                                + " desc",
                         Verdict.class)
                 .setParameter("trace", trace.uuid())
                 .setMaxResults(1)

@@ -10,10 +10,12 @@ public final class Words {
     public static final Locale SWEDISH = Language.SWEDISH.locale();
     public static final Locale ENGLISH = Language.ENGLISH.locale();
 
+    private final String room;
     private final Language language;
     private final ResourceBundle bundle;
 
-    private Words(Language language, ResourceBundle bundle) {
+    private Words(String room, Language language, ResourceBundle bundle) {
+        this.room = room;
         this.language = language;
         this.bundle = bundle;
     }
@@ -24,16 +26,17 @@ public final class Words {
     }
 
     public static Words of(String room, Language language) {
-        return new Words(language, Bundles.of("words." + room, language, Words.class.getClassLoader()));
+        return new Words(room, language, Bundles.of("words." + room, language, Words.class.getClassLoader()));
     }
 
     public boolean know(String code) {
-        return bundle.containsKey(code);
+        return bundle.containsKey(code) || OwnWords.say(room, code, language).isPresent();
     }
 
     /** The sentence behind a code. A code without words is answered as itself: visible, and never a crash. */
     public String say(String code) {
-        return bundle.containsKey(code) ? bundle.getString(code) : code;
+        return OwnWords.say(room, code, language)
+                .orElseGet(() -> bundle.containsKey(code) ? bundle.getString(code) : code);
     }
 
     /** The sentence with {@code {0}}, {@code {1}} … filled in. */
@@ -63,6 +66,7 @@ public final class Words {
         "imports",
         "picture",
         "publication",
+        "settings",
         "walk"
     };
 

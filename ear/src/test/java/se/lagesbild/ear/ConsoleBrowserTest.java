@@ -30,7 +30,12 @@ class ConsoleBrowserTest {
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),
+            Map.entry("/api/audit", Set.of("revisor", "admin")),
             Map.entry("/accounts.xhtml", Set.of("admin")),
+            Map.entry("/kategorier.xhtml", Set.of("admin")),
+            Map.entry("/kategori.xhtml", Set.of("admin")),
+            Map.entry("/fraga.xhtml", Set.of("admin")),
+            Map.entry("/orsak.xhtml", Set.of("admin")),
             Map.entry("/meddelanden.xhtml", Set.of("granskare", "admin")),
             Map.entry("/walks.xhtml", Set.of("samordnare")),
             Map.entry("/walk.xhtml", Set.of("samordnare")),
@@ -136,8 +141,9 @@ class ConsoleBrowserTest {
     void every_page_is_accessible_and_fits_a_phone() {
         MAY_OPEN.forEach((path, who) -> {
             if (path.endsWith(".xhtml")
-                    // These two show one thing of many, and are looked at where there is one.
-                    && !Set.of("/submission.xhtml", "/walk.xhtml").contains(path)
+                    // These show one thing of many, and are looked at where there is one.
+                    && !Set.of("/submission.xhtml", "/walk.xhtml", "/fraga.xhtml")
+                            .contains(path)
                     && Files.exists(PAGES.resolve(path.substring(1)))) {
                 var page = browser.page();
                 logIn(page, who.contains("admin") ? "admin" : who.iterator().next());

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lagesbild.audit.AuditLine;
+import se.lagesbild.audit.AuditSearch;
 import se.lagesbild.audit.AuditTrail;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.catalogue.UnknownCategory;
@@ -48,6 +50,7 @@ import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.observation.Observed;
 import se.lagesbild.observation.PlacePrecision;
 import se.lagesbild.observation.TimePrecision;
+import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Sweref99;
 import se.lagesbild.shared.Trace;
@@ -300,6 +303,45 @@ class LineIT {
         assertEquals(1, auditor.does(audit::verify).firstBroken());
         change("update audit_entry set entry = substring(entry, 1, char_length(entry) - 1) where sequence_number = 1");
         assertTrue(auditor.does(audit::verify).isWhole());
+        assertEquals(1, change("update audit_entry set who = concat(who, 'x') where sequence_number = 1"));
+        assertEquals(1, auditor.does(audit::verify).firstBroken());
+        change("update audit_entry set who = substring(who, 1, char_length(who) - 1) where sequence_number = 1");
+        var check = auditor.does(audit::verify);
+        assertTrue(check.isWhole());
+        assertTrue(check.since() != null);
+    }
+
+    @Test
+    void the_record_is_searched_by_act_who_thing_and_day_and_each_look_at_it_is_on_record() throws Exception {
+        intake.submit(form(UUID.randomUUID(), "För sökning", List.of()));
+        var trace = newest().trace();
+        moderator.does(() -> desk.open(trace));
+        var thing = trace.uuid().toString();
+        var read = found("submission.read", "", thing, null, null);
+        assertEquals(1, read.size());
+        var line = read.get(0);
+        var day = line.at().atZone(Clocks.SWEDEN).toLocalDate();
+        assertEquals(read, found("submission.read", line.who(), thing, day, day));
+        assertTrue(found("submission.accepted", "", thing, null, null).isEmpty());
+        assertTrue(found("", "somebody-else", thing, null, null).isEmpty());
+        assertTrue(found("", "", thing, day.plusDays(1), null).isEmpty());
+        assertTrue(found("", "", thing, null, day.minusDays(1)).isEmpty());
+        assertTrue(auditor.does(() -> audit.find(AuditSearch.ALL, line.sequence(), 200)).stream()
+                .allMatch(older -> older.sequence() < line.sequence()));
+        var search = new AuditSearch("", "", thing, null, null);
+        assertEquals(found("", "", thing, null, null), auditor.does(() -> audit.export(search)));
+        assertEquals(
+                "audit.exported", auditor.does(() -> audit.latest(0, 1)).get(0).act());
+        var entries = auditor.does(audit::verify).entries();
+        var last = auditor.does(() -> audit.latest(0, 1)).get(0);
+        assertEquals("audit.verified", last.act());
+        assertEquals(Long.toString(entries), last.what());
+        assertEquals(entries + 1, auditor.does(audit::length));
+        assertThrows(EJBAccessException.class, () -> moderator.does(() -> audit.export(AuditSearch.ALL)));
+    }
+
+    private List<AuditLine> found(String act, String who, String what, LocalDate from, LocalDate to) throws Exception {
+        return auditor.does(() -> audit.find(new AuditSearch(act, who, what, from, to), Long.MAX_VALUE, 50));
     }
 
     private static SubmitPlace form(UUID draft, String text, List<byte[]> photos) {

@@ -1,68 +1,98 @@
 package se.lagesbild.console;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import se.lagesbild.audit.AuditLine;
 import se.lagesbild.audit.AuditTrail;
 import se.lagesbild.audit.Check;
 
-/** The record of acts, newest first, and the check that nobody has touched it. */
+/** The record of acts, newest first, what the address narrows it to, and the check that nobody has touched it. */
 @Named
 @ViewScoped
 public class AuditPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     AuditTrail trail;
 
-    private @Nullable LazyDataModel<AuditLine> lines;
+    @Inject
+    HttpServletRequest request;
+
+    private AuditQuery query = AuditQuery.of(Map.of());
+    private transient @Nullable List<AuditLine> lines;
     private transient @Nullable Check check;
 
     @PostConstruct
     void load() {
-        lines = new Lines(trail);
+        query = AuditQuery.of(request.getParameterMap());
+        if (query.hasBadDay()) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, AuditWords.page("search.badDay"), null));
+        }
     }
 
     public void verify() {
         check = trail.verify();
+        lines = null;
     }
 
-    public @Nullable LazyDataModel<AuditLine> getLines() {
-        return lines;
+    /** One line more than is shown, so that the page knows whether there are older ones. */
+    private List<AuditLine> read() {
+        var known = lines;
+        if (known == null) {
+            known = trail.find(query.search(), query.before(), ROWS + 1);
+            lines = known;
+        }
+        return known;
+    }
+
+    public List<AuditLine> getLines() {
+        return read().stream().limit(ROWS).toList();
+    }
+
+    public boolean isOlder() {
+        return read().size() > ROWS;
+    }
+
+    public boolean isNewer() {
+        return !query.isFirstPage();
+    }
+
+    public String getOlderAddress() {
+        return address("fore=" + read().get(ROWS - 1).sequence());
+    }
+
+    public String getNewestAddress() {
+        return address("");
+    }
+
+    /** The same lines as a file. */
+    public String getExportAddress() {
+        return "api/audit?" + query.parameters();
+    }
+
+    public AuditQuery getQuery() {
+        return query;
     }
 
     public @Nullable Check getCheck() {
         return check;
     }
 
-    /** A page of the record at a time. */
-    static class Lines extends LazyDataModel<AuditLine> {
-        private static final long serialVersionUID = 1L;
-
-        private final AuditTrail trail;
-
-        Lines(AuditTrail trail) {
-            this.trail = trail;
-        }
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return Math.toIntExact(trail.length());
-        }
-
-        @Override
-        public List<AuditLine> load(
-                int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-            return trail.latest(first, size);
-        }
+    private String address(String more) {
+        var parameters = query.parameters();
+        return "audit.xhtml?" + parameters + (parameters.isEmpty() || more.isEmpty() ? "" : "&") + more;
     }
 }

@@ -34,6 +34,11 @@ final class PageAccess {
             new Row("/walk.xhtml", Set.of(COORDINATOR), false),
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
+            new Row("/kategorier.xhtml", Set.of(ADMIN), true),
+            new Row("/kategori.xhtml", Set.of(ADMIN), false),
+            new Row("/fraga.xhtml", Set.of(ADMIN), false),
+            new Row("/orsak.xhtml", Set.of(ADMIN), false),
+            new Row("/api/audit", Set.of(AUDITOR, ADMIN), false),
             new Row("/api/submissions/*", Set.of(MODERATOR), false));
 
     private PageAccess() {}

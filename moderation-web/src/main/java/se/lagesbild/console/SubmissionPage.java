@@ -50,7 +50,7 @@ public class SubmissionPage implements Serializable {
             var opened = desk.open(named());
             dossier = opened;
             sight = places.sight(opened);
-            choices = categories.all();
+            choices = categories.offered(opened.category());
             form.startFrom(opened);
         } catch (DomainException | IllegalArgumentException unknown) {
             var faces = FacesContext.getCurrentInstance();

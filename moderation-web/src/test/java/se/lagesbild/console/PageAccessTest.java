@@ -42,7 +42,7 @@ class PageAccessTest {
                 .containsExactly("index", "queue", "meddelanden");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "meddelanden", "audit", "accounts");
+                .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier");
         assertThat(PageAccess.navigationOf(Set.of())).isEmpty();
     }
 }

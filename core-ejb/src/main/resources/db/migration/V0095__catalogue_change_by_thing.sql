@@ -1,0 +1,1 @@
+CREATE INDEX catalogue_change_by_thing ON catalogue_change (thing, id);
