@@ -53,13 +53,16 @@ class CatalogueBrowserTest {
         var resident = browser.phone();
         resident.navigate("/flagga");
         resident.getByLabel(name).check();
-        assertThat(resident.getByText("Ring parken först.")).isVisible();
-        assertThat(resident.getByText("Hur ofta blåser det?")).isVisible();
+        assertThat(resident.locator("#stoppers").getByText("Ring parken först."))
+                .isVisible();
+        assertThat(resident.locator("#questions").getByText("Hur ofta blåser det?"))
+                .isVisible();
         resident.getByLabel("Jämt").check();
         browser.axe(resident);
         resident.navigate("/en/flagga");
         resident.getByLabel("Windy corner").last().check();
-        assertThat(resident.getByText("How often is it windy?")).isVisible();
+        assertThat(resident.locator("#questions").getByText("How often is it windy?"))
+                .isVisible();
         assertThat(resident.getByLabel("Always")).isVisible();
         assertThat(resident.getByLabel("Ibland")).isVisible();
         resident.navigate("/so/flagga");
