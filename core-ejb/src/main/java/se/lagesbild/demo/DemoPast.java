@@ -12,9 +12,11 @@ import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.demo.people.Written;
 import se.lagesbild.demo.town.DemoTown;
 import se.lagesbild.intake.Intake;
+import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.moderation.Acceptance;
 import se.lagesbild.moderation.Dossier;
 import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.QueueItem;
 import se.lagesbild.observation.NewObservation;
 import se.lagesbild.observation.ObservationLog;
@@ -40,6 +42,9 @@ public class DemoPast {
     @Inject
     ModerationDesk desk;
 
+    @Inject
+    ModerationQueue queue;
+
     public boolean isTold() {
         return log.lastChange() > 0;
     }
@@ -54,7 +59,7 @@ public class DemoPast {
 
     /** What waits, the oldest first. */
     public List<Trace> queue() {
-        return desk.queue(0, QUEUE).stream()
+        return queue.page(WaitingFilter.ALL, 0, QUEUE).stream()
                 .sorted(Comparator.comparing(QueueItem::receivedAt))
                 .map(QueueItem::trace)
                 .toList();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Written;
 import se.lagesbild.intake.refusal.DraftReused;
+import se.lagesbild.screening.personal.Finding;
+import se.lagesbild.screening.personal.PersonalData;
 import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Trace;
@@ -22,6 +24,8 @@ import se.lagesbild.shared.vault.Vault;
 /** The transactions behind {@link Intake}: look whether a draft is stored, and store it whole. */
 @Stateless
 public class IntakeShelf {
+    private static final PersonalData FINDER = new PersonalData();
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -72,8 +76,11 @@ public class IntakeShelf {
         var receipt = receipts.of(form.draft(), key);
         var envelope = new Submission.Envelope(
                 Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
-        var sealed =
-                new Submission.Sealed(seal(trace, form.placeText()), seal(trace, form.text()), details(trace, form));
+        var sealed = new Submission.Sealed(
+                seal(trace, form.placeText()),
+                seal(trace, form.text()),
+                details(trace, form),
+                pointsSomebodyOut(form.text()) || pointsSomebodyOut(form.placeText()));
         writeNow(new Submission(trace, envelope, form, district, sealed, trust, now));
         for (var position = 0; position < photos.size(); position++) {
             entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
@@ -96,6 +103,11 @@ public class IntakeShelf {
         } catch (PersistenceException race) {
             throw new Overtaken();
         }
+    }
+
+    /** A name alone is only a hint: too many words are names. */
+    private static boolean pointsSomebodyOut(@Nullable String words) {
+        return words != null && FINDER.find(words).stream().anyMatch(finding -> finding.kind() != Finding.Kind.NAME);
     }
 
     private byte @Nullable [] seal(Trace trace, @Nullable String words) {

@@ -85,6 +85,9 @@ class Submission {
     private String language;
     private int photos;
 
+    @Column(name = "personal_data")
+    private boolean personalData;
+
     @Column(name = "sender_letters")
     private int senderLetters;
 
@@ -117,6 +120,7 @@ class Submission {
         this.placeText = sealed.placeText();
         this.words = sealed.words();
         this.details = sealed.details();
+        this.personalData = sealed.personalData();
         this.walk = form.details().walk();
         this.sameAs = form.details().sameAs();
         this.occurredFrom = written(form.occurredFrom());
@@ -129,9 +133,10 @@ class Submission {
     @SuppressWarnings("ArrayRecordComponent") // carried once from the shelf to the row, never compared
     record Envelope(byte[] draftHash, byte[] receiptHash, String receiptKey, byte[] contentHash) {}
 
-    /** The sender's words and answers, sealed. */
+    /** The sender's words and answers, sealed, and whether they seem to point somebody out. */
     @SuppressWarnings("ArrayRecordComponent") // as above
-    record Sealed(byte @Nullable [] placeText, byte @Nullable [] words, byte @Nullable [] details) {}
+    record Sealed(
+            byte @Nullable [] placeText, byte @Nullable [] words, byte @Nullable [] details, boolean personalData) {}
 
     boolean hasContent(byte[] other) {
         return Arrays.equals(contentHash, other);

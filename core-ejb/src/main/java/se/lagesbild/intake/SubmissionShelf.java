@@ -7,11 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Written;
 import se.lagesbild.intake.letterbox.Letters.Letter;
-import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.intake.refusal.UnknownSubmission;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.sender.Senders;
@@ -19,13 +17,10 @@ import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Vault;
 
-/** The gate for moderation: what waits, what was sent, and how it ended. */
+/** The gate for moderation: what was sent, and how it ended. */
 @Stateless
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class SubmissionShelf {
-    private static final Set<Status> OPEN = Set.of(Status.RECEIVED, Status.IN_REVIEW, Status.QUESTION);
-    private static final int LARGEST_PAGE = 200;
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -40,36 +35,6 @@ public class SubmissionShelf {
 
     @Inject
     LetterDrawer drawer;
-
-    /** A page of what waits: what is trusted first, and then in the order it came. */
-    public List<Waiting> waiting(int first, int size) {
-        return entityManager
-                .createQuery(
-                        "select s from Submission s where s.status in :open order by s.trust desc, s.id",
-                        Submission.class)
-                .setParameter("open", OPEN)
-                .setFirstResult(first)
-                .setMaxResults(Math.min(size, LARGEST_PAGE))
-                .getResultStream()
-                .map(submission -> new Waiting(
-                        submission.trace(),
-                        submission.category(),
-                        submission.district(),
-                        submission.receivedAt(),
-                        submission.trust(),
-                        submission.photos() > 0,
-                        submission.place() != null,
-                        Talk.of(submission.status(), submission.senderLetters()),
-                        opened(submission.trace(), submission.words())))
-                .toList();
-    }
-
-    public long waitingCount() {
-        return entityManager
-                .createQuery("select count(s) from Submission s where s.status in :open", Long.class)
-                .setParameter("open", OPEN)
-                .getSingleResult();
-    }
 
     /**
      * One submission as sent.

@@ -1,24 +1,27 @@
 package se.lagesbild.intake;
 
 import java.time.Instant;
+import java.util.Set;
 import se.lagesbild.intake.letterbox.Talk;
+import se.lagesbild.intake.waiting.Flag;
 import se.lagesbild.shared.Trace;
 
 /**
  * A submission that waits for a decision, as the queue shows it.
  *
+ * @param version what a decision must name
  * @param district code, or empty
- * @param placed it has a point on the map
  * @param talk whose turn it is in the letters
  * @param words the sender's text; empty when there is none
  */
 public record Waiting(
         Trace trace,
+        long version,
         String category,
         String district,
         Instant receivedAt,
         Trust trust,
-        boolean photo,
-        boolean placed,
+        Set<Flag> flags,
         Talk talk,
+        String language,
         String words) {}

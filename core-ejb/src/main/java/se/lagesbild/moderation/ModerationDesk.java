@@ -7,24 +7,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.intake.Sent;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.SubmissionShelf;
-import se.lagesbild.intake.Waiting;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.Words;
 
-/** The gate of moderation: the queue, one submission, and the verdict with everything that follows from it. */
+/** The gate of moderation: one submission, and the verdict with everything that follows from it. */
 @Stateless
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class ModerationDesk {
-    private static final int EXCERPT = 160;
     private static final int LONGEST_MESSAGE = 2000;
 
     @Inject
@@ -44,15 +40,6 @@ public class ModerationDesk {
 
     @Resource
     SessionContext caller;
-
-    /** A page of what waits: what is trusted first, oldest first. */
-    public List<QueueItem> queue(int first, int size) {
-        return shelf.waiting(first, size).stream().map(this::line).toList();
-    }
-
-    public long waiting() {
-        return shelf.waitingCount();
-    }
 
     /** Opens one submission; that the original was read is put on record. */
     public Dossier open(Trace trace) {
@@ -136,21 +123,6 @@ public class ModerationDesk {
     public String politeWords(Trace trace, RejectReason reason) {
         Sent sent = shelf.sent(trace);
         return Words.of("catalogue", Language.stored(sent.language())).say("reason." + reason.name());
-    }
-
-    private QueueItem line(Waiting waiting) {
-        var words = waiting.words().replaceAll("\\s+", " ");
-        return new QueueItem(
-                waiting.trace(),
-                waiting.category(),
-                waiting.district(),
-                waiting.receivedAt(),
-                Duration.between(waiting.receivedAt(), clock.instant()),
-                waiting.trust(),
-                waiting.photo(),
-                waiting.placed(),
-                waiting.talk(),
-                words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + "…");
     }
 
     private String who() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.RejectReason;
+import se.lagesbild.moderation.claims.Claims;
 import se.lagesbild.observation.NewObservation;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.shared.Role;
@@ -32,16 +33,21 @@ public class Verdicts {
     Vault vault;
 
     @Inject
+    Claims claims;
+
+    @Inject
     Clock clock;
 
     public void accepted(Trace trace, String by, NewObservation fact, String maskedText) {
         categories.mustKnow(fact.category());
         var observation = log.record(fact);
         var sealed = maskedText.isBlank() ? null : vault.seal(trace, maskedText.strip());
+        claims.settled(trace);
         entityManager.persist(Verdict.accepted(trace, by, clock.instant(), observation, sealed));
     }
 
     public void rejected(Trace trace, String by, RejectReason reason) {
+        claims.settled(trace);
         entityManager.persist(Verdict.rejected(trace, by, clock.instant(), reason));
     }
 

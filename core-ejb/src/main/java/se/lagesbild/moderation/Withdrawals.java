@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
+import se.lagesbild.moderation.claims.Claims;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
@@ -25,10 +26,14 @@ public class Withdrawals {
     ObservationLog log;
 
     @Inject
+    Claims claims;
+
+    @Inject
     Event<Acted> acted;
 
     @PermitAll
     public void on(@Observes SubmissionWithdrawn event) {
+        claims.settled(event.trace());
         entityManager
                 .createQuery("select v from Verdict v where v.trace = :trace", Verdict.class)
                 .setParameter("trace", event.trace().uuid())

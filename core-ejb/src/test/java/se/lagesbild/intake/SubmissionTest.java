@@ -14,7 +14,7 @@ class SubmissionTest {
             new Submission.Envelope(new byte[0], new byte[0], "k", new byte[0]),
             Forms.aForm().build(),
             "",
-            new Submission.Sealed(null, null, null),
+            new Submission.Sealed(null, null, null, false),
             Trust.NORMAL,
             Instant.parse("2026-11-24T10:20:30Z"));
 

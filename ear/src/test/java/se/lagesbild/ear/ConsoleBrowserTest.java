@@ -27,6 +27,8 @@ class ConsoleBrowserTest {
             Map.entry("/index.xhtml", EVERYBODY),
             Map.entry("/queue.xhtml", Set.of("granskare")),
             Map.entry("/submission.xhtml", Set.of("granskare")),
+            Map.entry("/bulk.xhtml", Set.of("granskare")),
+            Map.entry("/api/queue/news", Set.of("granskare")),
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),

@@ -55,17 +55,10 @@ final class Desk {
         return text;
     }
 
-    /** Goes through the queue until the submission with the text is found, and opens it. */
+    /** Finds the submission with the text where what came last stands first, and opens it. */
     static void openFromQueue(Page page, String text) {
-        page.navigate("/moderation/queue.xhtml");
+        page.navigate("/moderation/queue.xhtml?ordning=NEWEST");
         var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(text));
-        while (row.count() == 0) {
-            var shown = page.locator(".ui-paginator-current").innerText();
-            page.locator(".ui-paginator-next:not(.ui-state-disabled)").click();
-            page.locator(".ui-paginator-current")
-                    .filter(new Locator.FilterOptions().setHasNotText(shown))
-                    .waitFor();
-        }
         row.getByRole(AriaRole.LINK).click();
         page.locator("#original")
                 .filter(new Locator.FilterOptions().setHasText(text))

@@ -37,8 +37,10 @@ import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.LetterboxClosed;
 import se.lagesbild.intake.refusal.UnknownReceipt;
+import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.moderation.Acceptance;
 import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.QueueItem;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.observation.Observed;
@@ -67,6 +69,9 @@ class LetterboxIT {
 
     @Inject
     ModerationDesk desk;
+
+    @Inject
+    ModerationQueue queue;
 
     @Inject
     ObservationLog log;
@@ -205,11 +210,12 @@ class LetterboxIT {
     @Test
     void what_nobody_has_decided_leaves_the_queue_when_it_is_taken_back() throws Exception {
         var receipt = sends("Aldrig läst", null);
-        var waiting = moderator.does(desk::waiting);
+        var waiting = moderator.does(() -> queue.tally(WaitingFilter.ALL).waiting());
         var trace = newest().trace();
         var before = log.lastChange();
         letterbox.withdraw(receipt);
-        assertEquals(waiting - 1, moderator.does(desk::waiting));
+        assertEquals(
+                waiting - 1, moderator.does(() -> queue.tally(WaitingFilter.ALL).waiting()));
         assertEquals(before, log.lastChange());
         assertEquals(List.of("submission.withdrawn"), actsOn(trace));
     }
@@ -339,8 +345,10 @@ class LetterboxIT {
     }
 
     private QueueItem newest() throws Exception {
-        var all = moderator.does(desk::waiting);
-        return moderator.does(() -> desk.queue((int) (long) all - 1, 1)).get(0);
+        var all = moderator.does(() -> queue.tally(WaitingFilter.ALL).waiting());
+        return moderator
+                .does(() -> queue.page(WaitingFilter.ALL, (int) (long) all - 1, 1))
+                .get(0);
     }
 
     private List<Observed> versionsOf(Trace trace, long change) {

@@ -41,10 +41,12 @@ import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.DraftReused;
 import se.lagesbild.intake.refusal.UnknownReceipt;
+import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.moderation.Acceptance;
 import se.lagesbild.moderation.BadAcceptance;
 import se.lagesbild.moderation.MaskedTexts;
 import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.QueueItem;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.observation.Observed;
@@ -73,6 +75,9 @@ class LineIT {
 
     @Inject
     ModerationDesk desk;
+
+    @Inject
+    ModerationQueue queue;
 
     @Inject
     ObservationLog log;
@@ -288,8 +293,8 @@ class LineIT {
 
     @Test
     void nobody_without_the_right_reads_the_queue_or_the_record() {
-        assertThrows(EJBAccessException.class, () -> desk.queue(0, 10));
-        assertThrows(EJBAccessException.class, () -> analyst.does(() -> desk.queue(0, 10)));
+        assertThrows(EJBAccessException.class, () -> queue.page(WaitingFilter.ALL, 0, 10));
+        assertThrows(EJBAccessException.class, () -> analyst.does(() -> queue.page(WaitingFilter.ALL, 0, 10)));
         assertThrows(EJBAccessException.class, () -> moderator.does(() -> audit.latest(0, 10)));
         assertThrows(EJBAccessException.class, () -> log.withdraw(1));
     }
@@ -355,12 +360,14 @@ class LineIT {
     }
 
     private long waiting() throws Exception {
-        return moderator.does(desk::waiting);
+        return moderator.does(() -> queue.tally(WaitingFilter.ALL).waiting());
     }
 
     private QueueItem newest() throws Exception {
         var all = waiting();
-        return moderator.does(() -> desk.queue((int) all - 1, 1)).get(0);
+        return moderator
+                .does(() -> queue.page(WaitingFilter.ALL, (int) all - 1, 1))
+                .get(0);
     }
 
     private Observed factOf(Trace trace) {

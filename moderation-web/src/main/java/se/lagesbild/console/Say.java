@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public class Say {
                 .map(AreaName::name)
                 .findFirst()
                 .orElseGet(() -> Notices.words().getString("district.none"));
+    }
+
+    /** The districts there are. */
+    List<AreaName> districts() {
+        return areas.districts();
     }
 
     public String age(Duration age) {

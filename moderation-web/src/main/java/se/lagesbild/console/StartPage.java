@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.intake.waiting.WaitingFilter;
+import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.QueueItem;
 
 /** The first page: what waits for the one who logged in. */
@@ -17,7 +18,7 @@ public class StartPage {
     Me me;
 
     @Inject
-    ModerationDesk desk;
+    ModerationQueue queue;
 
     private long waiting;
     private @Nullable QueueItem oldest;
@@ -25,8 +26,8 @@ public class StartPage {
     @PostConstruct
     void load() {
         if (me.may("/queue.xhtml")) {
-            waiting = desk.waiting();
-            oldest = desk.queue(0, 1).stream().findFirst().orElse(null);
+            waiting = queue.tally(WaitingFilter.ALL).waiting();
+            oldest = queue.page(WaitingFilter.ALL, 0, 1).stream().findFirst().orElse(null);
         }
     }
 

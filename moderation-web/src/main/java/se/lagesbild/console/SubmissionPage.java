@@ -36,6 +36,9 @@ public class SubmissionPage implements Serializable {
     @Inject
     Categories categories;
 
+    @Inject
+    QueueStep step;
+
     private final VerdictForm form = new VerdictForm();
     private @Nullable String trace;
     private @Nullable String done;
@@ -52,6 +55,7 @@ public class SubmissionPage implements Serializable {
             sight = places.sight(opened);
             choices = categories.offered(opened.category());
             form.startFrom(opened);
+            step.arrive(opened.trace(), opened.status().isOpen());
         } catch (DomainException | IllegalArgumentException unknown) {
             var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -91,11 +95,7 @@ public class SubmissionPage implements Serializable {
             Notices.refused(refusal);
             return null;
         }
-        var next = desk.queue(0, 1);
-        var page = next.isEmpty()
-                ? "/queue.xhtml?"
-                : "/submission.xhtml?trace=" + next.get(0).trace().uuid() + "&";
-        return page + "done=" + outcome + "&faces-redirect=true";
+        return step.onward(outcome);
     }
 
     private Trace named() {

@@ -1,0 +1,112 @@
+package se.lagesbild.intake;
+
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.waiting.Flag;
+import se.lagesbild.intake.waiting.WaitingFilter;
+import se.lagesbild.intake.waiting.WaitingOrder;
+
+/** A filter in the words of the database: what it chooses, in which order, and what stands beside one in that order. */
+final class WaitingQuery {
+    private static final Set<Status> OPEN = Set.of(Status.RECEIVED, Status.IN_REVIEW, Status.QUESTION);
+
+    private final StringBuilder where = new StringBuilder("s.status in :open");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final WaitingOrder order;
+
+    WaitingQuery(WaitingFilter filter) {
+        order = filter.order();
+        values.put("open", OPEN);
+        and("s.category = :category", "category", filter.category());
+        and("s.district = :district", "district", filter.district());
+        and("s.trust = :trust", "trust", filter.trust());
+        var flag = filter.flag();
+        if (flag != null) {
+            where.append(" and ").append(marked(flag));
+        }
+        if (flag == Flag.ANSWER || flag == Flag.ASKED) {
+            values.put("question", Status.QUESTION);
+        }
+    }
+
+    void newerThan(long seen) {
+        and("s.id > :seen", "seen", seen);
+    }
+
+    void among(List<UUID> traces) {
+        and("s.trace in :traces", "traces", traces);
+    }
+
+    /** Only what stands after (or before) one in this order. */
+    void beside(long id, Object key, boolean after) {
+        var column = column();
+        var byId = "s.id" + (after == rising() ? " > " : " < ") + ":id";
+        values.put("id", id);
+        if (column == null) {
+            where.append(" and ").append(byId);
+        } else {
+            values.put("key", key);
+            where.append(" and (%s %s :key or (%s = :key and %s))"
+                    .formatted(column, after == (order != WaitingOrder.URGENT) ? ">" : "<", column, byId));
+        }
+    }
+
+    String where() {
+        return " where " + where;
+    }
+
+    String inOrder() {
+        return ordered(true);
+    }
+
+    /** The nearest first: towards the end of the list, or towards its beginning. */
+    String ordered(boolean forward) {
+        var column = column();
+        var first =
+                column == null ? "" : column + (forward == (order != WaitingOrder.URGENT) ? " asc" : " desc") + ", ";
+        return " order by " + first + "s.id" + (forward == rising() ? " asc" : " desc");
+    }
+
+    /** What comes before the number in this order; null when the number is all. */
+    @Nullable
+    String column() {
+        return switch (order) {
+            case URGENT -> "s.trust";
+            case CATEGORY -> "s.category";
+            case DISTRICT -> "s.district";
+            case OLDEST, NEWEST -> null;
+        };
+    }
+
+    <Q extends Query> Q filled(Q query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private boolean rising() {
+        return order != WaitingOrder.NEWEST;
+    }
+
+    private static String marked(Flag flag) {
+        return switch (flag) {
+            case PERSONAL -> "s.personalData = true";
+            case PHOTO -> "s.photos > 0";
+            case ANSWER -> "s.senderLetters > 0 and s.status <> :question";
+            case ASKED -> "s.status = :question";
+            case WALK -> "s.walk is not null";
+            case WORDS_ONLY -> "s.latitude is null";
+        };
+    }
+
+    private void and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+}

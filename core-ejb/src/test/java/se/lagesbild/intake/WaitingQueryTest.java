@@ -1,0 +1,72 @@
+package se.lagesbild.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.lagesbild.intake.waiting.Flag;
+import se.lagesbild.intake.waiting.WaitingFilter;
+import se.lagesbild.intake.waiting.WaitingOrder;
+
+class WaitingQueryTest {
+    @Test
+    void without_a_filter_only_what_is_open_is_asked_for() {
+        assertThat(new WaitingQuery(WaitingFilter.ALL).where()).isEqualTo(" where s.status in :open");
+    }
+
+    @Test
+    void every_part_of_the_filter_narrows_it() {
+        var filter = new WaitingFilter("DARK_PATH", "", Flag.PERSONAL, Trust.LOW, WaitingOrder.OLDEST);
+        assertThat(new WaitingQuery(filter).where())
+                .isEqualTo(" where s.status in :open and s.category = :category and s.district = :district"
+                        + " and s.trust = :trust and s.personalData = true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "URGENT, 's.trust desc, s.id asc', 's.trust asc, s.id desc'",
+        "OLDEST, 's.id asc', 's.id desc'",
+        "NEWEST, 's.id desc', 's.id asc'",
+        "CATEGORY, 's.category asc, s.id asc', 's.category desc, s.id desc'",
+        "DISTRICT, 's.district asc, s.id asc', 's.district desc, s.id desc'",
+    })
+    void the_way_back_is_the_order_turned_round(WaitingOrder order, String forward, String back) {
+        var query = in(order);
+        assertThat(query.inOrder()).isEqualTo(" order by " + forward);
+        assertThat(query.ordered(false)).isEqualTo(" order by " + back);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "URGENT, true, 's.trust < :key or (s.trust = :key and s.id > :id)'",
+        "URGENT, false, 's.trust > :key or (s.trust = :key and s.id < :id)'",
+        "CATEGORY, true, 's.category > :key or (s.category = :key and s.id > :id)'",
+        "DISTRICT, false, 's.district < :key or (s.district = :key and s.id < :id)'",
+    })
+    void what_stands_beside_one_is_told_by_the_same_order(WaitingOrder order, boolean after, String condition) {
+        var query = in(order);
+        query.beside(7, "KEY", after);
+        assertThat(query.where()).endsWith(" and (" + condition + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OLDEST, true, >", "OLDEST, false, <", "NEWEST, true, <", "NEWEST, false, >"})
+    void where_the_number_is_the_order_it_is_enough(WaitingOrder order, boolean after, String sign) {
+        var query = in(order);
+        query.beside(7, "", after);
+        assertThat(query.where()).endsWith(" and s.id " + sign + " :id");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flag.class)
+    void every_flag_can_be_asked_for(Flag flag) {
+        var filter = new WaitingFilter(null, null, flag, null, WaitingOrder.URGENT);
+        assertThat(new WaitingQuery(filter).where()).startsWith(" where s.status in :open and s.");
+    }
+
+    private static WaitingQuery in(WaitingOrder order) {
+        return new WaitingQuery(new WaitingFilter(null, null, null, null, order));
+    }
+}
