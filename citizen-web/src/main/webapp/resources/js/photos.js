@@ -36,6 +36,7 @@ export async function photos(input, keeper) {
   const put = () => {
     list.replaceChildren(...chosen.map(item));
     list.hidden = chosen.length === 0;
+    if (chosen.length > 0) import("./photo-words.js").then(({ photoWords }) => photoWords(list, chosen, words, () => keeper.keep(chosen)));
   };
   const item = (/** @type {Photo} */ photo, /** @type {number} */ index) => {
     const title = words.name.replace("{0}", String(index + 1));
@@ -54,28 +55,10 @@ export async function photos(input, keeper) {
       input.focus();
       await keeper.keep(chosen);
     });
-    row.append(picture, ...described(photo, picture, title), remove);
-    if (carried) row.append(hidden("photo", photo.data));
+    row.append(picture, remove);
+    if (carried) row.append(hidden("photo", photo.data), hidden("photoText", photo.words));
     return row;
   };
-  const described = (/** @type {Photo} */ photo, /** @type {HTMLImageElement} */ picture, /** @type {string} */ title) => {
-    if (!words.describe) return [];
-    const label = document.createElement("label");
-    label.textContent = words.describe.replace("{0}", title);
-    const field = document.createElement("input");
-    field.type = "text";
-    field.maxLength = 200;
-    field.value = photo.words;
-    field.name = carried ? "photoText" : "";
-    field.addEventListener("change", () => {
-      photo.words = field.value.trim();
-      picture.alt = photo.words || title;
-      keeper.keep(chosen);
-    });
-    label.append(field);
-    return [label];
-  };
-
   const take = async (/** @type {File[]} */ files) => {
     status.textContent = words.working;
     const said = [];

@@ -77,8 +77,7 @@ public class FlagServlet extends HttpServlet {
     private void send(FlagForm form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            receipt.given(sending.send(command(form, page.span(), Upload.photos(request)))
-                    .receipt());
+            receipt.given(sending.send(command(form, page.span(), request)).receipt());
             show("skickat", request, response);
         } catch (Crowded crowded) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -100,7 +99,7 @@ public class FlagServlet extends HttpServlet {
             if (!page.accepts(form)) {
                 throw new BadBody(page.complaints());
             }
-            SubmissionsServlet.give(sending.send(command(form, page.span(), Upload.photos(request))), response);
+            SubmissionsServlet.give(sending.send(command(form, page.span(), request)), response);
         } catch (DomainException refusal) {
             Problem.of(refusal, visit.speech()).write(response);
         }
@@ -111,7 +110,9 @@ public class FlagServlet extends HttpServlet {
                 && "application/json".equals(request.getHeader("Accept"));
     }
 
-    private SubmitPlace command(FlagForm form, Span span, List<byte[]> photos) {
+    private SubmitPlace command(FlagForm form, Span span, HttpServletRequest request)
+            throws ServletException, IOException {
+        var photoTexts = request.getParameterValues("photoText");
         return new SubmitPlace(
                 form.draft(),
                 form.category(),
@@ -123,7 +124,8 @@ public class FlagServlet extends HttpServlet {
                 span.to(),
                 form.email(),
                 visit.getLanguage(),
-                photos,
+                Upload.photos(request),
+                photoTexts == null ? List.of() : List.of(photoTexts),
                 more.details());
     }
 

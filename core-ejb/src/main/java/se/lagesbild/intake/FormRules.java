@@ -11,6 +11,7 @@ final class FormRules {
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_PLACE_TEXT = 300;
     private static final int MOST_PHOTOS = 5;
+    private static final int LONGEST_PHOTO_TEXT = 200;
     private static final int LEAST_UNSAFE = 1;
     private static final int MOST_UNSAFE = 5;
     private static final int LONGEST_CODE = 80;
@@ -60,6 +61,12 @@ final class FormRules {
         }
         if (form.photos().size() > MOST_PHOTOS) {
             refuse("photos", "photos.too-many");
+        }
+        if (form.photoTexts().size() > form.photos().size()) {
+            refuse("photoTexts", "phototexts.too-many");
+        }
+        if (form.photoTexts().stream().anyMatch(text -> longer(text, LONGEST_PHOTO_TEXT))) {
+            refuse("photoTexts", "phototexts.too-long");
         }
     }
 

@@ -98,6 +98,7 @@ public class Intake {
                         form.details().canonical())
                 .getBytes(UTF_8));
         form.photos().forEach(photo -> all.writeBytes(Receipts.digest(photo)));
+        form.photoTexts().forEach(text -> all.writeBytes(Receipts.digest(text.getBytes(UTF_8))));
         return all.toByteArray();
     }
 }

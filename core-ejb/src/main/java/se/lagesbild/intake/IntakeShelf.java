@@ -83,7 +83,11 @@ public class IntakeShelf {
                 pointsSomebodyOut(form.text()) || pointsSomebodyOut(form.placeText()));
         writeNow(new Submission(trace, envelope, form, district, sealed, trust, now));
         for (var position = 0; position < photos.size(); position++) {
-            entityManager.persist(new KeptPhoto(trace, position + 1, vault.seal(trace, photos.get(position))));
+            entityManager.persist(new KeptPhoto(
+                    trace,
+                    position + 1,
+                    vault.seal(trace, photos.get(position)),
+                    seal(trace, form.photoText(position))));
         }
         var email = form.email();
         if (email != null) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.Trace;
 
-/** A washed photo of a submission, sealed. */
+/** A washed photo of a submission and what its sender says that it shows, sealed. */
 @Entity
 @Table(name = "submission_photo")
 class KeptPhoto {
@@ -20,14 +20,16 @@ class KeptPhoto {
     private UUID trace;
     private int position;
     private byte[] jpeg;
+    private byte @Nullable [] words;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected KeptPhoto() {}
 
-    KeptPhoto(Trace trace, int position, byte[] sealedJpeg) {
+    KeptPhoto(Trace trace, int position, byte[] sealedJpeg, byte @Nullable [] sealedWords) {
         this.trace = trace.uuid();
         this.position = position;
         this.jpeg = sealedJpeg;
+        this.words = sealedWords;
     }
 
     byte[] sealedJpeg() {

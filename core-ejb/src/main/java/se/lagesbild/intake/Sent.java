@@ -2,6 +2,7 @@ package se.lagesbild.intake;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.shared.GeoPoint;
@@ -12,6 +13,7 @@ import se.lagesbild.shared.Trace;
  *
  * @param version what a decision must name, so that two moderators cannot decide the same one
  * @param words the sender's text, opened; empty when there is none
+ * @param photoTexts what the sender says that a photo shows, by its number from 1
  */
 public record Sent(
         Trace trace,
@@ -27,5 +29,6 @@ public record Sent(
         @Nullable LocalDateTime occurredTo,
         String words,
         int photos,
+        Map<Integer, String> photoTexts,
         String language,
         Details details) {}

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Written;
 import se.lagesbild.intake.letterbox.Letters.Letter;
@@ -58,6 +60,7 @@ public class SubmissionShelf {
                 submission.occurredTo(),
                 opened(trace, submission.words()),
                 submission.photos(),
+                submission.photos() == 0 ? Map.of() : photoTexts(trace),
                 submission.language(),
                 details(submission));
     }
@@ -101,6 +104,16 @@ public class SubmissionShelf {
         if (!verdict.isOpen()) {
             senders.close(trace);
         }
+    }
+
+    private Map<Integer, String> photoTexts(Trace trace) {
+        return entityManager
+                .createQuery(
+                        "select p.position, p.words from KeptPhoto p where p.trace = :trace and p.words is not null",
+                        Object[].class)
+                .setParameter("trace", trace.uuid())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> opened(trace, (byte[]) row[1])));
     }
 
     private Details details(Submission submission) {

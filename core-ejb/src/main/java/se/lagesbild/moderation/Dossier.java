@@ -3,6 +3,7 @@ package se.lagesbild.moderation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.Trust;
@@ -17,6 +18,7 @@ import se.lagesbild.shared.Trace;
  * @param version what the decision must name
  * @param original the sender's text, as sent
  * @param masked the text that readers of the picture see; the original until somebody has masked it
+ * @param photoTexts what the sender says that a photo shows, by its number from 1
  * @param letters what moderators and the sender have written to each other, oldest first
  */
 public record Dossier(
@@ -34,6 +36,7 @@ public record Dossier(
         String original,
         String masked,
         int photos,
+        Map<Integer, String> photoTexts,
         String language,
         Details details,
         List<Letter> letters) {}

@@ -60,6 +60,7 @@ public class ModerationDesk {
                 sent.words(),
                 verdicts.maskedText(trace).orElse(sent.words()),
                 sent.photos(),
+                sent.photoTexts(),
                 sent.language(),
                 sent.details(),
                 shelf.letters(trace));

@@ -76,6 +76,15 @@ class FormRulesTest {
         refused(aForm().withPhotos(6), "photos", "photos.too-many");
     }
 
+    @Test
+    void each_photo_may_have_words_but_no_words_are_without_a_photo() {
+        good(aForm().withPhotos(2).whosePhotosShow("Trappan"));
+        good(aForm().withPhotos(2).whosePhotosShow("", "å".repeat(200)));
+        good(aForm().withPhotos(1).whosePhotosShow("Trappan", " ", ""));
+        refused(aForm().withPhotos(2).whosePhotosShow("", "å".repeat(201)), "photoTexts", "phototexts.too-long");
+        refused(aForm().withPhotos(1).whosePhotosShow("", "Trappan"), "photoTexts", "phototexts.too-many");
+    }
+
     private static void good(Forms form) {
         assertThatCode(() -> new FormRules(NOW).check(form.build())).doesNotThrowAnyException();
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.details.Details;
 import se.lagesbild.shared.GeoPoint;
 
 /** Builds forms for tests; what a test does not name is good. */
@@ -17,6 +18,7 @@ final class Forms {
     private @Nullable LocalDateTime to;
     private @Nullable String email;
     private int photos;
+    private List<String> photoTexts = List.of();
 
     static Forms aForm() {
         return new Forms();
@@ -59,9 +61,26 @@ final class Forms {
         return this;
     }
 
+    Forms whosePhotosShow(String... texts) {
+        photoTexts = List.of(texts);
+        return this;
+    }
+
     SubmitPlace build() {
         List<byte[]> uploads = Collections.nCopies(photos, new byte[] {1});
         return new SubmitPlace(
-                UUID.randomUUID(), "DARK_PATH", place, placeText, district, text, from, to, email, "sv", uploads);
+                UUID.randomUUID(),
+                "DARK_PATH",
+                place,
+                placeText,
+                district,
+                text,
+                from,
+                to,
+                email,
+                "sv",
+                uploads,
+                photoTexts,
+                Details.NONE);
     }
 }

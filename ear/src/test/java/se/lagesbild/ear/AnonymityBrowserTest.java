@@ -100,6 +100,7 @@ class AnonymityBrowserTest {
         form.put("longitude", "13.4002");
         form.put("placeText", trace("words about a place", "Platsmarkör bakom kiosken"));
         form.put("text", trace("words on a page", "Sidmarkör: det är mörkt här"));
+        form.put("photoText", trace("words for a photo", "Bildmarkör av trappan"));
         form.put("email", trace("an address for answers", "adressmarkor@exempel.se"));
         assertThat(resident.postForm("/flagga/granska", form).body()).contains("Sidmarkör");
         assertThat(resident.postParts("/flagga/skicka", Map.of(), form, photo).status())
@@ -125,8 +126,10 @@ class AnonymityBrowserTest {
                 Map.of(
                         "submission",
                         """
-                        {"category":"OTHER","latitude":58.9503,"longitude":13.4004,"text":"%s"}"""
-                                .formatted(trace("words beside a photo", "Fotomarkör vid muren"))),
+                        {"category":"OTHER","latitude":58.9503,"longitude":13.4004,"text":"%s","photoTexts":["%s"]}"""
+                                .formatted(
+                                        trace("words beside a photo", "Fotomarkör vid muren"),
+                                        trace("words for a photo in JSON", "Motivmarkör av muren"))),
                 photo);
         assertThat(parts.status()).as(parts.body()).isEqualTo(201);
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ import se.lagesbild.intake.ReceiptGiven;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.SubmitPlace;
 import se.lagesbild.intake.Trust;
+import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.DraftReused;
@@ -125,6 +127,20 @@ class LineIT {
                 "Mörkt, säger [namn]",
                 analyst.does(() -> texts.read(List.of(trace))).get(0).text());
         assertEquals(List.of("submission.read", "photo.read", "submission.accepted", "text.read"), actsOn(trace));
+    }
+
+    @Test
+    void the_words_for_a_photo_lie_sealed_beside_it_and_are_part_of_the_draft() throws Exception {
+        var draft = UUID.randomUUID();
+        var photos = List.of(photo(), photo());
+        var given = intake.submit(photographed(draft, photos, List.of("", "Trappan bakom kiosken")));
+        assertTrue(intake.submit(photographed(draft, photos, List.of("", " Trappan bakom kiosken ", "")))
+                .repeated());
+        assertFalse(given.repeated());
+        assertThrows(DraftReused.class, () -> intake.submit(photographed(draft, photos, List.of("Något annat"))));
+        assertEquals(
+                Map.of(2, "Trappan bakom kiosken"),
+                moderator.does(() -> desk.open(newest().trace())).photoTexts());
     }
 
     @Test
@@ -351,6 +367,11 @@ class LineIT {
 
     private static SubmitPlace form(UUID draft, String text, List<byte[]> photos) {
         return new SubmitPlace(draft, "DARK_PATH", PLACE, null, null, text, null, null, null, "sv", photos);
+    }
+
+    private static SubmitPlace photographed(UUID draft, List<byte[]> photos, List<String> words) {
+        return new SubmitPlace(
+                draft, "DARK_PATH", PLACE, null, null, null, null, null, null, "sv", photos, words, Details.NONE);
     }
 
     private static byte[] photo() throws IOException {

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,6 +35,50 @@ class PhotosBrowserTest {
         Drafts.button(page, "Ta bort bild 3").click();
         assertThat(page.locator("#photos img")).hasCount(4);
         assertThat(page.locator("#photo")).isFocused();
+    }
+
+    @Test
+    void what_a_photo_shows_is_told_in_words_and_read_by_the_moderator() {
+        var page = browser.page();
+        Drafts.fillAndCheck(page, "Trappan vid ån");
+        var bare = page.locator("form#skicka input[name=draft]").inputValue();
+        page.locator("#photo").setInputFiles(new FilePayload("ett.png", "image/png", Drafts.photo()));
+        page.locator("#photo").setInputFiles(new FilePayload("två.png", "image/png", Drafts.photo()));
+        assertThat(page.locator("#photos img")).hasCount(2);
+        page.getByLabel("Vad visar bild 2?").fill("Trasig lampa, ring 070-174 06 05");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Stämmer det här?");
+        assertThat(page.locator("#photos .found .notice").nth(1)).containsText("070-174 06 05");
+        browser.axe(page);
+        browser.show(page, "granska-bilder");
+        Drafts.narrow(browser, page);
+        page.locator("#photos .found .notice")
+                .nth(1)
+                .getByRole(AriaRole.BUTTON)
+                .first()
+                .click();
+        assertThat(page.locator("#photo-words-2")).hasValue("Trasig lampa, ring [telefon]");
+        assertThat(page.locator("#photos img").nth(1)).hasAttribute("alt", "Trasig lampa, ring [telefon]");
+        // Back in the form, and forth again: the words follow their photo.
+        Drafts.button(page, "Ändra Mer om platsen").click();
+        assertThat(page.locator("#photo-words-2")).hasValue("Trasig lampa, ring [telefon]");
+        var text = "Mörkt " + UUID.randomUUID();
+        page.locator("#text").fill(text);
+        Drafts.button(page, "Granska innan du skickar").click();
+        assertThat(page.locator("#photo-words-2")).hasValue("Trasig lampa, ring [telefon]");
+        assertThat(page.locator("form#skicka input[name=draft]")).hasValue(bare);
+        Drafts.button(page, "Skicka").click();
+        page.locator("#code").waitFor();
+
+        var moderator = browser.page();
+        Desk.logIn(moderator, "granskare");
+        Desk.openFromQueue(moderator, text);
+        var pictures = moderator.locator(".lb-photos img");
+        assertThat(pictures.nth(0)).hasAttribute("alt", "Foto 1");
+        assertThat(pictures.nth(1)).hasAttribute("alt", "Trasig lampa, ring [telefon]");
+        assertThat(moderator.locator(".lb-photos li").nth(1)).containsText("Avsändarens ord: Trasig lampa, ring");
+        browser.axe(moderator);
+        browser.show(moderator, "granskning-bildord");
     }
 
     @Test

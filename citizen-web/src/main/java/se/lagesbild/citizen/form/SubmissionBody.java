@@ -30,6 +30,7 @@ public final class SubmissionBody {
             "walk",
             "stop",
             "sameAs",
+            "photoTexts",
             "email",
             "language",
             "proof");
@@ -55,6 +56,7 @@ public final class SubmissionBody {
         if (spoken != null && Language.withCode(spoken).isEmpty()) {
             body.complain("language", "field.wrong");
         }
+        var photoTexts = body.texts("photoTexts");
         var details = details(body);
         body.close();
         return new SubmitPlace(
@@ -69,6 +71,7 @@ public final class SubmissionBody {
                 email,
                 spoken == null ? language : spoken,
                 photos,
+                photoTexts,
                 details);
     }
 

@@ -36,6 +36,17 @@ class SubmissionBodyTest {
     }
 
     @Test
+    void the_words_for_the_photos_keep_the_order_of_the_photos() {
+        var read = SubmissionBody.read(
+                DRAFT,
+                """
+                {"category":"DARK_PATH","photoTexts":["", " Trappan ", ""]}""",
+                "sv",
+                List.of(new byte[1], new byte[2], new byte[3]));
+        assertThat(read.photoTexts()).containsExactly("", "Trappan");
+    }
+
+    @Test
     void a_wrong_answer_is_named_with_its_field() {
         assertThatThrownBy(
                         () -> read(
@@ -80,6 +91,7 @@ class SubmissionBodyTest {
             {"category":"LITTER","longitude":13.4}                                 | latitude | field.missing
             {"category":"LITTER","occurredFrom":"2026-11-20T21:30Z"}               | occurredFrom | field.wrong
             {"category":"LITTER","text":["a"]}                                     | text     | field.wrong
+            {"category":"LITTER","photoTexts":"a"}                                 | photoTexts | field.wrong
             {"category":"LITTER","language":"tlh"}                                 | language | field.wrong
             """)
     void a_field_of_the_wrong_shape_is_named(String json, String field, String code) {

@@ -1,0 +1,1 @@
+ALTER TABLE submission_photo ADD COLUMN words VARBINARY(2000);
