@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +36,6 @@ class FloodBrowserTest {
     private static final double NORMAL = 58.952;
     private static final double SAME = 58.953;
 
-    private static final Pattern FIELD = Pattern.compile("\"(salt|challenge|signature)\":\"([^\"]+)\"");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"(draft|opened)\" value=\"([^\"]*)\"");
 
@@ -54,6 +50,7 @@ class FloodBrowserTest {
             programsFillInForms(house);
             flood(house, normal);
             theHouseIsFull(house);
+            messagesComeInFlocks(house);
         }
         tell(normal);
         assertThat(answers).extracting(Visitor.Answer::status).doesNotContain(500);
@@ -64,7 +61,7 @@ class FloodBrowserTest {
     private void theSamePayloadAtOnce(RunningHouse house) throws Exception {
         var draft = UUID.randomUUID();
         var visitor = new Visitor(house.address(), "127.9.0.1");
-        var body = body(SAME, 13.4, proof(visitor, draft));
+        var body = body(SAME, 13.4, visitor.proof(draft));
         var receipts = together(AT_ONCE, one -> visitor.submit(draft, body)).stream()
                 .map(answer -> {
                     assertThat(answer.status()).as(answer.body()).isIn(200, 201);
@@ -88,7 +85,7 @@ class FloodBrowserTest {
             form.put("longitude", "13.4");
             form.put("category", "DARK_PATH");
             form.put("text", "Billiga glasögon");
-            form.put("proof", proof(visitor, UUID.fromString(form.get("draft"))));
+            form.put("proof", visitor.proof(UUID.fromString(form.get("draft"))));
             form.put("website", "https://exempel.se");
             var answer = visitor.postForm("/flagga/skicka", form);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -108,7 +105,7 @@ class FloodBrowserTest {
         flood.start();
         for (var turn = 0; turn < SHARE - 1; turn++) {
             var draft = UUID.randomUUID();
-            var body = body(NORMAL, 13.4, proof(somebody, draft));
+            var body = body(NORMAL, 13.4, somebody.proof(draft));
             var began = System.nanoTime();
             var answer = somebody.submit(draft, body);
             normal.add(Duration.ofNanos(System.nanoTime() - began));
@@ -124,7 +121,7 @@ class FloodBrowserTest {
         Visitor.Answer last = null;
         for (var post = 0; post < WITH_PROOF + WITHOUT; post++) {
             var draft = UUID.randomUUID();
-            last = visitor.submit(draft, body(FLOOD, longitude, post < WITH_PROOF ? proof(visitor, draft) : ""));
+            last = visitor.submit(draft, body(FLOOD, longitude, post < WITH_PROOF ? visitor.proof(draft) : ""));
             assertThat(last.status()).as(last.body()).isEqualTo(201);
         }
         return last;
@@ -161,10 +158,41 @@ class FloodBrowserTest {
 
         var somebody = new Visitor(house.address(), "127.7.0.2");
         var draft = UUID.randomUUID();
-        assertThat(somebody.submit(draft, body(NORMAL, 13.5, proof(somebody, draft)))
+        assertThat(somebody.submit(draft, body(NORMAL, 13.5, somebody.proof(draft)))
                         .status())
                 .isEqualTo(201);
         guesses(house);
+    }
+
+    /** About the pages: an address that sends much stands last, and a full house loses nobody's words. */
+    private void messagesComeInFlocks(RunningHouse house) throws Exception {
+        var eager = new Visitor(house.address(), "127.4.0.1");
+        for (var message = 0; message < SHARE + 2; message++) {
+            assertThat(tells(eager, "Ivrigt ord").status()).isEqualTo(200);
+        }
+        var clients = new ArrayList<>(together(CLIENTS, client -> {
+            var visitor = new Visitor(house.address(), "127.4.1." + (client + 1));
+            tells(visitor, "Ord");
+            return tells(visitor, "Ord");
+        }));
+        answers.addAll(clients);
+        var late = new Visitor(house.address(), "127.4.0.2");
+        var full = untilFull(() -> tells(late, "Kontrasten är för låg."));
+        for (var more = 0; more < 10 && full.status() != 503; more++) {
+            full = untilFull(() -> tells(late, "Kontrasten är för låg."));
+        }
+        assertThat(full.status()).isEqualTo(503);
+        assertThat(full.head()).containsPattern("Retry-After: \\d+");
+        assertThat(full.body()).contains("Det är fullt just nu").contains("Kontrasten är för låg.");
+    }
+
+    private static Visitor.Answer tells(Visitor visitor, String words) throws IOException {
+        var form = "draft=%s&text=%s".formatted(UUID.randomUUID(), URLEncoder.encode(words, UTF_8));
+        return visitor.send(
+                "POST",
+                "/tillganglighet",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                form.getBytes(UTF_8));
     }
 
     /** Every six seconds there is room for one more. */
@@ -210,6 +238,11 @@ class FloodBrowserTest {
                     .as("from each address")
                     .hasSize(CLIENTS)
                     .containsOnly(String.valueOf(SHARE));
+            assertThat(database.number("select count(*) from site_message where trust = 'LOW'"))
+                    .as("messages from the eager address, over its share")
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(database.number("select count(*) from site_message where trust = 'NORMAL'"))
+                    .isGreaterThanOrEqualTo(SHARE + 2L * CLIENTS);
             assertThat(database.column("select distinct trust from submission where latitude = " + NORMAL))
                     .containsExactly("NORMAL");
         }
@@ -243,33 +276,6 @@ class FloodBrowserTest {
         return """
                 {"category":"DARK_PATH","latitude":%s,"longitude":%s,"text":"Lampan lyser inte.","proof":"%s"}"""
                 .formatted(latitude, longitude, proof);
-    }
-
-    /** Works out the sum as a browser does. */
-    private static String proof(Visitor visitor, UUID draft) throws IOException {
-        var fields = new HashMap<String, String>();
-        var found = FIELD.matcher(visitor.get("/api/challenge?draft=" + draft).body());
-        while (found.find()) {
-            fields.put(found.group(1), found.group(2));
-        }
-        var wanted = HexFormat.of().parseHex(fields.get("challenge"));
-        var number = 0;
-        while (!MessageDigest.isEqual(wanted, digest(fields.get("salt") + number))) {
-            number++;
-        }
-        var answer =
-                """
-                {"algorithm":"SHA-256","challenge":"%s","number":%d,"salt":"%s","signature":"%s"}"""
-                        .formatted(fields.get("challenge"), number, fields.get("salt"), fields.get("signature"));
-        return Base64.getEncoder().encodeToString(answer.getBytes(UTF_8));
-    }
-
-    private static byte[] digest(String words) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /** For whoever reads the log of the run. */

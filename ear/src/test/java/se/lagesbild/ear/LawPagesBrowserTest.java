@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +53,30 @@ class LawPagesBrowserTest {
             page.locator(".foot a", new Page.LocatorOptions().setHasText(link)).click();
             assertThat(page.locator("h1")).hasText(heading);
         });
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void another_language_keeps_what_was_written_and_sends_nothing(boolean script) {
+        var page = script ? browser.page() : browser.withoutScript();
+        page.navigate("/tillganglighet");
+        page.locator("#flaw").fill("Kartan går inte att nå\nmed tangenter.");
+        page.locator("#contact").fill("eva@exempel.se");
+        var draft = page.locator("#meddelande [name=draft]").inputValue();
+        page.locator(".tongues summary").click();
+        page.locator(".tongues button[lang=en]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/en/tillganglighet$"));
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#flaw")).hasValue("Kartan går inte att nå\nmed tangenter.");
+        assertThat(page.locator("#contact")).hasValue("eva@exempel.se");
+        assertThat(page.locator("#meddelande [name=draft]")).hasValue(draft);
+        browser.axe(page);
+        // The link to the text that holds, above a translation, is a change of language too.
+        page.locator(".notice button[lang=sv]").click();
+        assertThat(page).hasURL(Pattern.compile(".*[0-9]/tillganglighet$"));
+        assertThat(page.locator("#contact")).hasValue("eva@exempel.se");
+        page.locator("#contact").press("Enter");
+        assertThat(page.locator("h1")).hasText("Tack! Vi har tagit emot det.");
     }
 
     @Test

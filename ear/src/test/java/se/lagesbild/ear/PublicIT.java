@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.lagesbild.audit.AuditLine;
 import se.lagesbild.audit.AuditTrail;
+import se.lagesbild.intake.Trust;
 import se.lagesbild.intake.message.LeaveMessage;
 import se.lagesbild.intake.message.MessageLine;
 import se.lagesbild.intake.message.SiteMessages;
@@ -119,10 +120,10 @@ class PublicIT {
     void a_message_is_kept_once_sealed_read_on_record_and_handled() throws Exception {
         var draft = UUID.randomUUID();
         var before = moderator.does(messages::waiting);
-        messages.leave(new LeaveMessage(draft, "Meddelandemärke syns inte", "kontaktmärke", "sv"));
-        messages.leave(new LeaveMessage(draft, "Meddelandemärke syns inte", "kontaktmärke", "sv"));
+        messages.leave(new LeaveMessage(draft, "Meddelandemärke syns inte", "kontaktmärke", "sv"), Trust.NORMAL);
+        messages.leave(new LeaveMessage(draft, "Meddelandemärke syns inte", "kontaktmärke", "sv"), Trust.NORMAL);
         assertEquals(before + 1, moderator.does(messages::waiting));
-        assertThrows(BadSubmission.class, () -> messages.leave(new LeaveMessage(draft, " ", null, "sv")));
+        assertThrows(BadSubmission.class, () -> messages.leave(new LeaveMessage(draft, " ", null, "sv"), Trust.NORMAL));
         var dump = dump("site_message");
         assertFalse(dump.contains("Meddelandem") || dump.contains("kontaktm"), dump);
 

@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A plain HTTP client that comes from an address of its own: on Linux all of 127.0.0.0/8 is this machine. */
 final class Visitor {
     private static final int PATIENCE = 60_000;
     private static final String EDGE = "edge-of-a-part";
+    private static final Pattern FIELD = Pattern.compile("\"(salt|challenge|signature)\":\"([^\"]+)\"");
 
     private final URI house;
     private final String from;
@@ -97,6 +104,33 @@ final class Visitor {
             out.write(body);
             out.flush();
             return answer(line.getInputStream().readAllBytes());
+        }
+    }
+
+    /** Works out the sum as a browser does. */
+    String proof(UUID draft) throws IOException {
+        var fields = new HashMap<String, String>();
+        var found = FIELD.matcher(get("/api/challenge?draft=" + draft).body());
+        while (found.find()) {
+            fields.put(found.group(1), found.group(2));
+        }
+        var wanted = HexFormat.of().parseHex(fields.get("challenge"));
+        var number = 0;
+        while (!MessageDigest.isEqual(wanted, digest(fields.get("salt") + number))) {
+            number++;
+        }
+        var answer =
+                """
+                {"algorithm":"SHA-256","challenge":"%s","number":%d,"salt":"%s","signature":"%s"}"""
+                        .formatted(fields.get("challenge"), number, fields.get("salt"), fields.get("signature"));
+        return Base64.getEncoder().encodeToString(answer.getBytes(UTF_8));
+    }
+
+    private static byte[] digest(String words) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 

@@ -28,7 +28,7 @@ import se.lagesbild.walk.Walks;
 @ApplicationScoped
 public class Doorkeeper {
     /** One node's; several nodes take in as many times more. */
-    private static final FloodLimits.Figures FIGURES = new FloodLimits.Figures(10, 600, 600, 20, 50_000);
+    private static final FloodLimits.Figures FIGURES = new FloodLimits.Figures(10, 600, 600, 120, 20, 50_000);
 
     private static final System.Logger LOG = System.getLogger(Doorkeeper.class.getName());
     private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(10);
@@ -75,12 +75,28 @@ public class Doorkeeper {
             return odd ? Trust.LOW : Trust.NORMAL;
         }
         var trusted = !odd && proofs.holds(proof, place.draft()) && (isOnWalk(place) || limits.withinShare(caller()));
-        var wait = limits.wait(trusted);
+        mustBeRoom(limits.wait(trusted));
+        return trusted ? Trust.NORMAL : Trust.LOW;
+    }
+
+    /**
+     * Lets in a message about the pages; from an address that has sent much it stands last.
+     *
+     * @throws Crowded when nothing more can be taken in now
+     */
+    public Trust letMessageIn() {
+        if (!counts) {
+            return Trust.NORMAL;
+        }
+        mustBeRoom(limits.waitForMessage());
+        return limits.withinShare(caller()) ? Trust.NORMAL : Trust.LOW;
+    }
+
+    private void mustBeRoom(Duration wait) {
         if (!wait.isZero()) {
             warn();
             throw new Crowded(wait);
         }
-        return trusted ? Trust.NORMAL : Trust.LOW;
     }
 
     /** How long this caller has to wait before trying a receipt code; zero as a rule. */

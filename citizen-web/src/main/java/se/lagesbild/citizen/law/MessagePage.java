@@ -12,15 +12,31 @@ import se.lagesbild.intake.refusal.BadSubmission;
 public class MessagePage {
     private MessageForm form = MessageForm.empty();
     private List<Said> said = List.of();
+    private boolean crowded;
+
+    /** Shows a form as it was left. */
+    void fill(MessageForm left) {
+        form = left;
+    }
+
+    /** There is no room just now; what was written stays. */
+    void crowded(MessageForm sent) {
+        fill(sent);
+        crowded = true;
+    }
 
     void refuse(MessageForm sent, BadSubmission refusal, String sentence) {
-        form = sent;
+        fill(sent);
         // The field of the words is not called as that of the other form, whose script it does not have.
         said = List.of(new Said(refusal.field(), refusal.field().equals("text") ? "flaw" : refusal.field(), sentence));
     }
 
     public MessageForm getForm() {
         return form;
+    }
+
+    public boolean isCrowded() {
+        return crowded;
     }
 
     public List<Said> getSaid() {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.citizen.Visit;
+import se.lagesbild.citizen.door.Crowded;
+import se.lagesbild.citizen.door.Doorkeeper;
 import se.lagesbild.intake.message.SiteMessages;
 import se.lagesbild.intake.refusal.BadSubmission;
 
@@ -25,6 +27,9 @@ public class MessageServlet extends HttpServlet {
     MessagePage page;
 
     @Inject
+    Doorkeeper doorkeeper;
+
+    @Inject
     SiteMessages messages;
 
     @Override
@@ -37,9 +42,19 @@ public class MessageServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var form = MessageForm.of(name -> sent(request, name));
+        if (!sent(request, "tongue").isEmpty()) {
+            page.fill(form);
+            show("tillganglighet", request, response);
+            return;
+        }
         try {
-            messages.leave(form.toCommand(visit.getLanguage()));
+            messages.leave(form.toCommand(visit.getLanguage()), doorkeeper.letMessageIn());
             show("meddelande", request, response);
+        } catch (Crowded crowded) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", String.valueOf(crowded.seconds()));
+            page.crowded(form);
+            show("tillganglighet", request, response);
         } catch (BadSubmission refusal) {
             response.setStatus(UNPROCESSABLE);
             page.refuse(form, refusal, visit.speech().refusal(refusal));

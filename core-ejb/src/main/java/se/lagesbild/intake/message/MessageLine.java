@@ -1,6 +1,7 @@
 package se.lagesbild.intake.message;
 
 import java.time.LocalDate;
+import se.lagesbild.intake.Trust;
 
 /**
  * A message, opened for staff.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param handledBy account name; empty while it waits
  */
 public record MessageLine(
-        long id, String text, String contact, String language, LocalDate receivedOn, String handledBy) {
+        long id, String text, String contact, String language, Trust trust, LocalDate receivedOn, String handledBy) {
     public boolean waits() {
         return handledBy.isEmpty();
     }

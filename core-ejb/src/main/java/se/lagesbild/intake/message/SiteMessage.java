@@ -2,6 +2,8 @@ package se.lagesbild.intake.message;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.Trust;
 import se.lagesbild.shared.Trace;
 
 /** A message about the pages: it waits until somebody of the staff has handled it. Its words lie sealed. */
@@ -33,6 +36,9 @@ class SiteMessage {
     private byte @Nullable [] contact;
     private String language;
 
+    @Enumerated(EnumType.STRING)
+    private Trust trust;
+
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
@@ -48,12 +54,14 @@ class SiteMessage {
             byte[] sealedWords,
             byte @Nullable [] sealedContact,
             String language,
+            Trust trust,
             LocalDate today) {
         this.trace = trace.uuid();
         this.draftHash = draftHash;
         this.words = sealedWords;
         this.contact = sealedContact;
         this.language = language;
+        this.trust = trust;
         this.receivedOn = today;
     }
 
@@ -85,6 +93,10 @@ class SiteMessage {
 
     String language() {
         return language;
+    }
+
+    Trust trust() {
+        return trust;
     }
 
     LocalDate receivedOn() {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.lagesbild.intake.Trust;
 import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Clocks;
@@ -54,7 +55,7 @@ public class SiteMessages {
      * @throws BadSubmission when it has no text, or too much, or when too many wait already
      */
     @PermitAll
-    public void leave(LeaveMessage message) {
+    public void leave(LeaveMessage message, Trust trust) {
         check(message);
         var draft = hash(message.draft());
         if (isKept(draft)) {
@@ -71,17 +72,18 @@ public class SiteMessages {
                 vault.seal(trace, message.text()),
                 contact == null ? null : vault.seal(trace, contact),
                 message.language(),
+                trust,
                 LocalDate.ofInstant(clock.instant(), Clocks.SWEDEN)));
     }
 
-    /** What waits, oldest first, or what is handled, newest first; at most 50. That they were read is put on record. */
+    /** What waits, what is trusted first and then oldest first, or what is handled, newest first; at most 50. That they were read is put on record. */
     @RolesAllowed({Role.MODERATOR, Role.ADMIN})
     public List<MessageLine> read(boolean handled, int first) {
         var lines = entityManager
                 .createQuery(
                         handled
                                 ? "select m from SiteMessage m where m.handledBy is not null order by m.id desc"
-                                : "select m from SiteMessage m where m.handledBy is null order by m.id",
+                                : "select m from SiteMessage m where m.handledBy is null order by m.trust desc, m.id",
                         SiteMessage.class)
                 .setFirstResult(first)
                 .setMaxResults(LARGEST_PAGE)
@@ -163,6 +165,7 @@ public class SiteMessages {
                 vault.openText(message.trace(), message.sealedWords()),
                 contact == null ? "" : vault.openText(message.trace(), contact),
                 message.language(),
+                message.trust(),
                 message.receivedOn(),
                 message.handledBy());
     }

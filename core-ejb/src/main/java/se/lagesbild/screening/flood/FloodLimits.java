@@ -21,15 +21,17 @@ public final class FloodLimits {
      * @param perAddress submissions that reach the ordinary queue from one address in an hour
      * @param trusted submissions an hour that are trusted, from all addresses
      * @param others submissions an hour that are not
+     * @param messages messages about the pages that are taken in an hour, from all addresses
      * @param wrongCodes receipt codes that one address may guess wrong in an hour
      * @param addresses how many addresses are kept in memory
      */
-    public record Figures(int perAddress, int trusted, int others, int wrongCodes, int addresses) {}
+    public record Figures(int perAddress, int trusted, int others, int messages, int wrongCodes, int addresses) {}
 
     private final AddressBuckets senders;
     private final AddressBuckets guessers;
     private final Bucket trusted;
     private final Bucket others;
+    private final Bucket messages;
 
     public FloodLimits(Figures figures, Clock clock) {
         var meter = new Meter(clock);
@@ -37,6 +39,7 @@ public final class FloodLimits {
         this.guessers = new AddressBuckets(figures.addresses(), clock, () -> steady(figures.wrongCodes(), meter));
         this.trusted = steady(figures.trusted(), meter);
         this.others = steady(figures.others(), meter);
+        this.messages = steady(figures.messages(), meter);
     }
 
     /** Whether this address has anything left of its hour's share; takes one of it. */
@@ -46,8 +49,12 @@ public final class FloodLimits {
 
     /** Lets one more in: zero when there is room, else how long until there may be. */
     public Duration wait(boolean isTrusted) {
-        return Duration.ofNanos(
-                (isTrusted ? trusted : others).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return takeOne(isTrusted ? trusted : others);
+    }
+
+    /** The same for a message about the pages; those take nothing from the submissions. */
+    public Duration waitForMessage() {
+        return takeOne(messages);
     }
 
     /** How long this address has to wait before it may try a receipt code; zero as a rule. */
@@ -63,6 +70,10 @@ public final class FloodLimits {
     /** How many addresses are in memory now. */
     int remembered() {
         return senders.size() + guessers.size();
+    }
+
+    private static Duration takeOne(Bucket room) {
+        return Duration.ofNanos(room.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     /** Filled again all at once, an hour after the first use: never more than this in one of its hours. */

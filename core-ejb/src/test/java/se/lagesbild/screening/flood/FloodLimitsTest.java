@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FloodLimitsTest {
-    private static final FloodLimits.Figures FIGURES = new FloodLimits.Figures(10, 600, 300, 20, 1_000);
+    private static final FloodLimits.Figures FIGURES = new FloodLimits.Figures(10, 600, 300, 30, 20, 1_000);
 
     private final HandClock clock = new HandClock();
     private final FloodLimits limits = new FloodLimits(FIGURES, clock);
@@ -38,6 +38,17 @@ class FloodLimitsTest {
             limits.withinShare(address("192.0.2.7"));
         }
         assertThat(limits.withinShare(address("192.0.2.8"))).isTrue();
+    }
+
+    @Test
+    void messages_about_the_pages_have_a_room_of_their_own() {
+        for (var message = 0; message < 30; message++) {
+            assertThat(limits.waitForMessage()).isZero();
+        }
+        assertThat(limits.waitForMessage()).isPositive();
+        assertThat(limits.wait(false)).isZero();
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(limits.waitForMessage()).isZero();
     }
 
     @Test
