@@ -79,8 +79,11 @@ class Walk {
         return today.isAfter(to) ? WalkState.COUNTING : WalkState.OPEN;
     }
 
-    void change(WalkPlan plan) {
+    void change(WalkPlan plan, LocalDate today) {
         plan.check();
+        if (plan.to().isBefore(today)) {
+            throw new WalkRefused("walk.period-past");
+        }
         name = plan.name();
         from = plan.from();
         to = plan.to();

@@ -66,10 +66,10 @@ public class WalkPlanning {
         return walk.route(today(), shelf.isAnswered(walk));
     }
 
-    /** Changes name, period or district; refused when somebody has answered. */
+    /** Changes name, period or district; refused when somebody has answered, or when the period would be over already. */
     public void change(String code, WalkPlan plan) {
         checkDistrict(plan);
-        edit(code, walk -> walk.change(plan));
+        edit(code, walk -> walk.change(plan, today()));
     }
 
     public void addStop(String code, StopPlan stop) {

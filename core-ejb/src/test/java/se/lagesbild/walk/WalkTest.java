@@ -72,11 +72,20 @@ class WalkTest {
     }
 
     @Test
+    void a_walk_is_not_moved_into_the_past() {
+        var past = new WalkPlan("Namn", FIRST, LAST, "");
+        assertRefused("walk.period-past", () -> walk.change(past, LAST.plusDays(1)));
+        walk.change(past, LAST);
+        assertThat(walk.state(LAST)).isEqualTo(WalkState.OPEN);
+    }
+
+    @Test
     void a_plan_needs_a_name_and_a_period_that_runs_forward() {
         assertThat(walk.line(FIRST, false).name()).isEqualTo("Runt torget");
-        assertRefused("walk.name-wrong", () -> walk.change(new WalkPlan("  ", FIRST, LAST, "")));
-        assertRefused("walk.period-wrong", () -> walk.change(new WalkPlan("Namn", LAST, FIRST, "")));
-        assertRefused("walk.period-wrong", () -> walk.change(new WalkPlan("Namn", FIRST, FIRST.plusDays(367), "")));
+        assertRefused("walk.name-wrong", () -> walk.change(new WalkPlan("  ", FIRST, LAST, ""), FIRST));
+        assertRefused("walk.period-wrong", () -> walk.change(new WalkPlan("Namn", LAST, FIRST, ""), FIRST));
+        assertRefused(
+                "walk.period-wrong", () -> walk.change(new WalkPlan("Namn", FIRST, FIRST.plusDays(367), ""), FIRST));
         assertRefused("stop.name-wrong", () -> walk.add(stop("")));
     }
 
