@@ -18,7 +18,9 @@ const SHORTEST_WAIT = 15 * 1000;
 const LONGEST_WAIT = 30 * 60 * 1000;
 
 /** What a draft holds none of: it is made anew for each sending, or only looks at how the form is filled in. */
-const PASSING = ["proof", "opened", "website", "photo", "photoText"];
+const PASSING = ["proof", "website", "photo", "photoText"];
+/** When the form was opened goes with the draft, but a form that goes on with it was opened now. */
+const NOT_PUT_BACK = ["opened"].concat(PASSING);
 
 /** A random UUID, on older browsers as well. */
 export function freshId() {
@@ -48,7 +50,7 @@ export function answers(form) {
  * @param {[string, string][]} fields
  */
 export function written(fields) {
-  return fields.some(([name, value]) => !["draft", "walk", "stop"].includes(name) && value.trim() !== "");
+  return fields.some(([name, value]) => !["draft", "walk", "stop", "opened"].includes(name) && value.trim() !== "");
 }
 
 /**
@@ -59,7 +61,7 @@ export function written(fields) {
 export function fill(form, fields) {
   for (const element of Array.from(form.elements)) {
     const field = /** @type {HTMLInputElement} */ (element);
-    if (!field.name || PASSING.includes(field.name) || field.closest("[data-passing]")) continue;
+    if (!field.name || NOT_PUT_BACK.includes(field.name) || field.closest("[data-passing]")) continue;
     const values = fields.filter(([name]) => name === field.name).map(([, value]) => value);
     if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
     else if (!["submit", "button", "file", "reset"].includes(field.type)) field.value = values.length > 0 ? values[0] : "";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    /** For those who come without a browser. */
+    URI house() {
+        return URI.create(address);
     }
 
     /** A new visitor, with nothing remembered. Addresses such as "/" and "/moderation/" are those of the house. */

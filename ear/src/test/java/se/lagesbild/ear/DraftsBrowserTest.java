@@ -26,6 +26,7 @@ class DraftsBrowserTest {
         Drafts.fillAndCheck(page, "Trappan vid stationen");
         page.locator("#photo").setInputFiles(new FilePayload("trappa.png", "image/png", Drafts.photo()));
         assertThat(page.locator("#photos img")).hasCount(1);
+        page.locator("#photo-words-1").fill("Trappan, sedd nerifrån");
         // The server stores it, and the answer never comes.
         page.route("**/flagga/skicka", route -> {
             codes.add(String.join(
@@ -210,7 +211,7 @@ class DraftsBrowserTest {
                     halfAnAnswer: after(200, {}).state,
                     wished: after(503, {}, 90).next,
                     id: [freshId(), freshId()].every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)),
-                    written: [written([["draft", "a"], ["walk", "b"], ["text", " "]]), written([["text", "x"]])],
+                    written: [written([["draft", "a"], ["walk", "b"], ["opened", "1"], ["text", " "]]), written([["text", "x"]])],
                   });
                 }""");
         assertThat(found)

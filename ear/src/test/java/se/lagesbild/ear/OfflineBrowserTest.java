@@ -1,11 +1,14 @@
 package se.lagesbild.ear;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class OfflineBrowserTest {
         Drafts.narrow(browser, page);
         var code = Drafts.code(page);
         assertThat(sent).hasSize(1);
+        // Without the time when the form was opened the house would take it for a program's.
+        assertThat(new String(sent.get(0).postDataBuffer(), ISO_8859_1))
+                .containsPattern("name=\"opened\"\\s+\\d{13}-[0-9a-f]{32}\\s");
         page.reload();
         assertThat(page.locator("#drafts .tag")).hasText("Mottaget");
         assertThat(Drafts.code(page)).isEqualTo(code);
@@ -79,6 +85,112 @@ class OfflineBrowserTest {
         Drafts.button(page, "Granska innan du skickar").click();
         Drafts.button(page, "Skicka").click();
         assertThat(page.locator("h1")).hasText(THANKS);
+    }
+
+    @Test
+    void what_was_stored_with_other_words_can_be_sent_as_a_new_one() {
+        browser.expectComplaint("ERR_INTERNET_DISCONNECTED");
+        browser.expectComplaint("409");
+        var page = Drafts.installed(browser);
+        page.context().setOffline(true);
+        page.navigate("/flagga");
+        Drafts.write(page, "Backen");
+        var draft = page.locator("#flagga [name=draft]").inputValue();
+        Drafts.send(page).click();
+        assertThat(page.locator("#drafts .tag")).hasText("Väntar på nät");
+        // The same draft reached the house before, and was changed since.
+        var earlier = page.request()
+                .post(
+                        "/api/submissions",
+                        RequestOptions.create()
+                                .setHeader("Idempotency-Key", draft)
+                                .setData(Map.of("category", "LITTER", "latitude", 58.95, "longitude", 13.4)));
+        assertThat(earlier.status()).as(earlier.text()).isEqualTo(201);
+        page.context().setOffline(false);
+        assertThat(page.locator("#drafts .tag")).hasText("Behöver rättas");
+        assertThat(page.locator("#drafts [data-part=reused]")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, Drafts.named("Fortsätt skriva")))
+                .isHidden();
+        browser.axe(page);
+        browser.show(page, "utkast-redan-skickat");
+        Drafts.narrow(browser, page);
+        Drafts.button(page, "Skicka som nytt").click();
+        assertThat(page.locator("#drafts .tag")).hasText("Mottaget");
+        var code = Drafts.code(page);
+        assertThat(earlier.text()).doesNotContain(code);
+        Drafts.opens(page, code);
+    }
+
+    @Test
+    void two_windows_of_a_browser_without_locks_send_once() {
+        browser.expectComplaint("ERR_INTERNET_DISCONNECTED");
+        var page = Drafts.installed(browser);
+        page.context().addInitScript("Object.defineProperty(navigator, 'locks', { value: undefined })");
+        page.context().setOffline(true);
+        page.navigate("/flagga");
+        assertThat(page.evaluate("navigator.locks === undefined")).isEqualTo(true);
+        Drafts.write(page, "Grinden");
+        Drafts.send(page).click();
+        assertThat(page.locator("#drafts .tag")).hasText("Väntar på nät");
+        var other = page.context().newPage();
+        other.navigate("/utkast");
+        assertThat(other.locator("#drafts .tag")).hasText("Väntar på nät");
+        var sent = Drafts.sendings(page);
+        var sentByOther = Drafts.sendings(other);
+        page.context().setOffline(false);
+        assertThat(page.locator("#drafts .tag")).hasText("Mottaget");
+        assertThat(other.locator("#drafts .tag")).hasText("Mottaget");
+        assertThat(sent.size() + sentByOther.size()).isEqualTo(1);
+    }
+
+    @Test
+    void the_turn_to_send_is_one_windows_until_it_ends_or_is_too_old() {
+        var page = browser.page();
+        page.navigate("/");
+        assertThat(
+                        page.evaluate(
+                                """
+                async () => {
+                  const { openStore } = await import(document.querySelector("script[type=module]").src.replace("app.js", "drafts.js"));
+                  const store = await openStore();
+                  const turns = [];
+                  const ask = async (now) => turns.push(await store.turn(now, 100));
+                  await ask(1000);
+                  await ask(1099);
+                  await ask(1100);
+                  await store.endTurn();
+                  await ask(1101);
+                  // A clock that was set back by a year must not stop the sending for a year.
+                  await ask(500);
+                  return turns.join(" ");
+                }"""))
+                .isEqualTo("true false true true true");
+    }
+
+    @Test
+    void where_the_house_has_switched_it_off_nothing_is_kept_and_what_was_is_taken_away() {
+        try (var house = RunningHouse.open(HouseUnderTest.newFolder(), Map.of("LAGESBILD_OFFLINE", "off"), "--empty")) {
+            var page = browser.page();
+            page.navigate(house.address() + "flagga");
+            var left =
+                    "async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length";
+            // As an earlier visit left it: the worker that is served now takes itself away, and its caches.
+            page.evaluate(
+                    """
+                    async () => {
+                      await (await caches.open("pages-old")).put("/flagga", new Response("x"));
+                      await navigator.serviceWorker.register("/sw.js");
+                    }""");
+            page.waitForCondition(() -> page.evaluate(left).equals(0));
+            // And the page does the same by itself.
+            page.evaluate("async () => (await caches.open('tiles')).put('/x', new Response('x'))");
+            page.navigate(house.address() + "om");
+            page.waitForCondition(() -> page.evaluate(left).equals(0));
+            // The form keeps what is written all the same, as long as the page can be opened.
+            page.navigate(house.address() + "flagga");
+            page.locator("#placeText").fill("Torget");
+            assertThat(page.locator("#kept")).not().isEmpty();
+        }
     }
 
     @Test

@@ -41,9 +41,15 @@ record Pages(String name, Consumer<Page> opens, String complaint) {
         return Stream.concat(plain, states(language)).map(page -> page.called(tag(language)));
     }
 
+    /** Those that a script fills in Arabic. */
+    static Stream<Pages> rightToLeft() {
+        return Stream.of(new Pages("utkast.ar", page -> page.navigate("/ar/utkast"), ""));
+    }
+
     private static Stream<Pages> states(String language) {
         return Stream.of(
                 new Pages("flagga-fel", page -> Resident.forgets(page, language), "422"),
+                new Pages("utkast-sparat", page -> Resident.leaves(page, language), ""),
                 new Pages("granska", page -> Resident.fills(page, language), ""),
                 new Pages(
                         "skickat",

@@ -20,6 +20,15 @@ final class Resident {
         assertThat(page.locator("#skicka")).isVisible();
     }
 
+    /** Begins a form, and looks at what is kept of it. */
+    static void leaves(Page page, String language) {
+        page.navigate(language + "/flagga");
+        page.locator("#text").fill("Lampan i tunneln är trasig.");
+        assertThat(page.locator("#discard")).isVisible();
+        page.navigate(language + "/utkast");
+        assertThat(page.locator("#drafts > li")).hasCount(1);
+    }
+
     /** Presses the button of an empty form. */
     static void forgets(Page page, String language) {
         page.navigate(language + "/flagga");

@@ -46,7 +46,7 @@ class TreeBrowserTest {
     static final Browser browser = new Browser();
 
     static Stream<Pages> pages() {
-        return Stream.of("", "/en").flatMap(Pages::in);
+        return Stream.concat(Stream.of("", "/en").flatMap(Pages::in), Pages.rightToLeft());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class WalkBrowserTest {
     private static final String OPEN = "DEM0VAND";
     private static final String OVER = "DEM0SVAR";
     private static final int NARROWEST = 320;
+    private static final int AN_ADDRESS_SHARE = 10;
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -123,6 +125,36 @@ class WalkBrowserTest {
         assertThat(flag.locator("#latitude")).hasValue(Pattern.compile("58\\.9.*"));
         assertThat(flag.locator("#readback")).containsText("Vald plats:");
         assertThat(page.locator("h1")).hasText("Stopp 2: Rådhusparken");
+    }
+
+    @Test
+    void those_who_walk_together_may_share_one_address() throws IOException {
+        var group = new Visitor(browser.house(), "127.33.0.1");
+        var others = new Visitor(browser.house(), "127.33.0.2");
+        var inTheGroup = "";
+        var amongOthers = "";
+        for (var flag = 0; flag <= AN_ADDRESS_SHARE; flag++) {
+            inTheGroup = flags(group, ",\"walk\":\"%s\"".formatted(OPEN));
+            amongOthers = flags(others, "");
+        }
+        var moderator = browser.page();
+        Desk.logIn(moderator, "granskare");
+        Desk.openFromQueue(moderator, inTheGroup);
+        assertThat(moderator.locator("main")).not().containsText("Osäker");
+        Desk.openFromQueue(moderator, amongOthers);
+        assertThat(moderator.locator("main")).containsText("Osäker");
+    }
+
+    private static String flags(Visitor visitor, String walk) throws IOException {
+        var draft = UUID.randomUUID();
+        var text = "På vandring " + draft;
+        var answer = visitor.submit(
+                draft,
+                """
+                {"category":"DARK_PATH","latitude":58.95,"longitude":13.4,"text":"%s","proof":"%s"%s}"""
+                        .formatted(text, visitor.proof(draft), walk));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return text;
     }
 
     @Test
