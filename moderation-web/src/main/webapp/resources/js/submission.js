@@ -1,4 +1,5 @@
 /** The page of one submission: its map, and the buttons that only save typing. */
+import { begin } from "./findings.js";
 import { corners, createMap, placeLayer } from "./place-map.js";
 
 const byId = id => document.getElementById(id);
@@ -43,4 +44,6 @@ byId("copyOriginal")?.addEventListener("click", () => {
     const masked = byId("verdict:masked");
     masked.value = byId("original").textContent;
     masked.focus();
+    byId("verdict:look").click();
 });
+begin();

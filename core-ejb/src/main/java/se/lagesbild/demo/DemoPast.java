@@ -89,7 +89,8 @@ public class DemoPast {
             desk.accept(
                     dossier.trace(),
                     dossier.version(),
-                    new Acceptance(dossier.category(), true, written.seriousness(), written.masked(), place));
+                    new Acceptance(
+                            dossier.category(), true, written.seriousness(), written.masked(), place, List.of(), true));
         }
     }
 

@@ -11,6 +11,7 @@ import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.intake.Sent;
 import se.lagesbild.intake.Status;
 import se.lagesbild.intake.SubmissionShelf;
+import se.lagesbild.moderation.guard.TextGuard;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Role;
@@ -22,6 +23,7 @@ import se.lagesbild.shared.Words;
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class ModerationDesk {
     private static final int LONGEST_MESSAGE = 2000;
+    private static final TextGuard GUARD = new TextGuard();
 
     @Inject
     SubmissionShelf shelf;
@@ -77,6 +79,7 @@ public class ModerationDesk {
      *
      * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else decided since it was opened
      * @throws BadAcceptance when the decision lacks something
+     * @throws se.lagesbild.moderation.guard.UndecidedFindings when the text seems to point at somebody
      */
     public void accept(Trace trace, long version, Acceptance judged) {
         if (judged.seriousness() < 1 || judged.seriousness() > 3) {
@@ -85,10 +88,12 @@ public class ModerationDesk {
         if (judged.maskedText().length() > LONGEST_MESSAGE) {
             throw new BadAcceptance("acceptance.text-too-long");
         }
+        GUARD.check(judged.maskedText(), judged.kept(), judged.pointsAtNobody());
         var sent = shelf.sent(trace);
         var letter = Words.of("intake", Language.stored(sent.language())).say("letter.accepted");
         shelf.settle(trace, version, Status.ACCEPTED, letter);
         verdicts.accepted(trace, who(), siting.fact(sent, judged), judged.maskedText());
+        GUARD.reasons(judged.maskedText(), judged.kept()).forEach(reason -> record("text.kept." + reason, trace));
         record("submission.accepted", trace);
     }
 

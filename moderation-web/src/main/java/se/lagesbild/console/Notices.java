@@ -10,6 +10,7 @@ import se.lagesbild.shared.Words;
 /** What the page says back after an act. */
 final class Notices {
     private static final String BUNDLE = "se.lagesbild.console.words";
+    private static final String DESK = "se.lagesbild.console.desk";
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private Notices() {}
@@ -29,6 +30,11 @@ final class Notices {
 
     static ResourceBundle words() {
         return ResourceBundle.getBundle(BUNDLE, SWEDISH);
+    }
+
+    /** A word of the moderator's desk. */
+    static String desk(String key) {
+        return ResourceBundle.getBundle(DESK, SWEDISH).getString(key);
     }
 
     private static void say(FacesMessage.Severity severity, String sentence) {

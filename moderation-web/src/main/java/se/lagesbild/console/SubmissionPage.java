@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.Categories;
@@ -18,8 +20,11 @@ import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.intake.Status;
 import se.lagesbild.moderation.Dossier;
 import se.lagesbild.moderation.ModerationDesk;
+import se.lagesbild.moderation.guard.KeepReason;
+import se.lagesbild.moderation.guard.UndecidedFindings;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.Words;
 
 /** One submission and the verdict on it. What was typed stays on the page until a verdict is taken. */
 @Named
@@ -43,6 +48,7 @@ public class SubmissionPage implements Serializable {
     private @Nullable String trace;
     private @Nullable String done;
     private boolean overtaken;
+    private @Nullable String stopped;
     private transient @Nullable Dossier dossier;
     private transient PlaceOnMap.@Nullable Sight sight;
     private transient @Nullable List<Category> choices;
@@ -87,15 +93,53 @@ public class SubmissionPage implements Serializable {
         return decide("asked", version -> desk.ask(named(), version, form.asked()));
     }
 
+    /** Looks through what was typed. */
+    public void look() {
+        act(WorkingText::look);
+    }
+
+    public void mask(WorkingText.Found found) {
+        act(working -> working.mask(found));
+    }
+
+    public void maskAll() {
+        act(WorkingText::maskAll);
+    }
+
+    public void keep(WorkingText.Found found, String reason) {
+        act(working -> working.keep(found, KeepReason.valueOf(reason)));
+    }
+
+    public void askAgain(WorkingText.Found found) {
+        act(working -> working.ask(found));
+    }
+
+    private void act(Consumer<WorkingText> act) {
+        stopped = null;
+        act.accept(form.getWorking());
+    }
+
     private @Nullable String decide(String outcome, LongConsumer verdict) {
         try {
+            form.getWorking().look();
             verdict.accept(dossier == null ? 0 : dossier.version());
+        } catch (UndecidedFindings standing) {
+            stopped = said(standing);
+            return null;
         } catch (DomainException refusal) {
             overtaken = refusal.code().equals("submission.decided-meanwhile");
             Notices.refused(refusal);
             return null;
         }
         return step.onward(outcome);
+    }
+
+    /** What stands in the way, by kind: never by its words, which stand in the list below. */
+    private static String said(UndecidedFindings standing) {
+        var kinds = standing.kinds().stream()
+                .map(kind -> Notices.desk("kind." + kind))
+                .collect(Collectors.joining(", "));
+        return Words.explain(standing, Notices.SWEDISH) + " " + Notices.desk("stands") + " " + kinds + ".";
     }
 
     private Trace named() {
@@ -119,6 +163,15 @@ public class SubmissionPage implements Serializable {
 
     public List<RejectReason> reasons() {
         return List.of(RejectReason.values());
+    }
+
+    public List<MarkedText.Part> getOriginal() {
+        return dossier == null ? List.of() : WorkingText.marked(dossier.original());
+    }
+
+    /** Why the text could not be accepted; null when nothing was refused. */
+    public @Nullable String getStopped() {
+        return stopped;
     }
 
     public @Nullable Dossier getDossier() {

@@ -14,7 +14,7 @@ public class VerdictForm implements Serializable {
     private @Nullable String category;
     private boolean publicPlace;
     private @Nullable Integer seriousness;
-    private @Nullable String masked;
+    private final WorkingText working = new WorkingText();
     private @Nullable Double latitude;
     private @Nullable Double longitude;
     private @Nullable RejectReason reason;
@@ -23,7 +23,7 @@ public class VerdictForm implements Serializable {
 
     void startFrom(Dossier dossier) {
         category = dossier.category();
-        masked = dossier.masked();
+        working.startFrom(dossier.masked());
     }
 
     Acceptance acceptance() {
@@ -31,8 +31,10 @@ public class VerdictForm implements Serializable {
                 category == null ? "" : category,
                 publicPlace,
                 seriousness == null ? 0 : seriousness,
-                masked == null ? "" : masked.strip(),
-                latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude));
+                working.getText().strip(),
+                latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude),
+                working.decisions(),
+                working.isPointsAtNobody());
     }
 
     String words() {
@@ -67,12 +69,8 @@ public class VerdictForm implements Serializable {
         this.seriousness = seriousness;
     }
 
-    public @Nullable String getMasked() {
-        return masked;
-    }
-
-    public void setMasked(@Nullable String masked) {
-        this.masked = masked;
+    public WorkingText getWorking() {
+        return working;
     }
 
     public @Nullable Double getLatitude() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.demo.town.DemoTown;
+import se.lagesbild.moderation.guard.TextGuard;
 
 class WrittenTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -45,6 +46,14 @@ class WrittenTest {
                         || text.contains("MLB")
                         || text.contains("[["));
         assertThat(WRITTEN).anyMatch(one -> one.masked().contains("[…]"));
+    }
+
+    @Test
+    void what_was_accepted_would_pass_the_moderators_guard() {
+        var guard = new TextGuard();
+        assertThat(WRITTEN)
+                .filteredOn(one -> one.decided() && one.refused() == null)
+                .allSatisfy(one -> guard.check(one.masked(), List.of(), true));
     }
 
     @Test

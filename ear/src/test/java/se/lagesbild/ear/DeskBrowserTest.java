@@ -1,0 +1,122 @@
+package se.lagesbild.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.lagesbild.ear.Desk.button;
+import static se.lagesbild.ear.Desk.flag;
+import static se.lagesbild.ear.Desk.logIn;
+import static se.lagesbild.ear.Desk.openFromQueue;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One submission on a moderator's desk: what points at somebody, and what was decided about it. */
+@Tag("both-databases")
+class DeskBrowserTest {
+    private static final String PHONE = "070-1740612";
+    private static final Pattern DECIDED = Pattern.compile("done=accepted");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Test
+    void what_is_found_is_marked_and_masked_by_a_button() {
+        var page = opened("Ring " + PHONE + " om lampan ");
+        assertThat(page.locator("#original mark")).hasText(PHONE);
+        assertThat(page.locator("#original mark")).hasAttribute("data-kind", "telefonnummer");
+        browser.axe(page);
+        browser.show(page, "console-findings");
+        button(page, "Maska: [telefon]").click();
+        assertThat(page.getByLabel("Maskad text")).hasValue(Pattern.compile("^Ring \\[telefon] om lampan"));
+        assertThat(page.locator("#nothing")).isVisible();
+        assertThat(page.locator("#foundTitle")).isFocused();
+        assertThat(page.locator("#original")).containsText(PHONE);
+        browser.axe(page);
+    }
+
+    @Test
+    void accept_is_refused_while_a_finding_stands_undecided_and_says_what_stands() {
+        var page = opened("Ring " + PHONE + " om bilen KBT 482 ");
+        page.getByLabel("2 – Tydligt").check();
+        button(page, "Godkänn").click();
+        assertThat(page.locator("#stopped")).containsText("telefonnummer, bilnummer");
+        assertThat(page.locator("#stopped")).isFocused();
+        assertThat(page.locator("#stopped")).not().containsText(PHONE);
+        browser.axe(page);
+        page.locator(".lb-lines li").first().locator("input").first().focus();
+        page.keyboard().press("m");
+        assertThat(page.getByLabel("Maskad text")).hasValue(Pattern.compile("\\[telefon]"));
+        assertThat(page.locator(".lb-lines li input").first()).isFocused();
+        page.keyboard().press("m");
+        assertThat(page.locator("#nothing")).isVisible();
+        button(page, "Godkänn").click();
+        assertThat(page).hasURL(DECIDED);
+    }
+
+    @Test
+    void what_is_kept_with_a_reason_passes_and_stands_on_record_without_its_words() {
+        var page = opened("Växeln " + PHONE + " svarar inte ");
+        button(page, "Behåll: hör till en verksamhet").click();
+        assertThat(page.locator(".lb-lines")).containsText("Behålls, hör till en verksamhet");
+        page.getByLabel("1 – Mindre").check();
+        button(page, "Godkänn").click();
+        assertThat(page).hasURL(DECIDED);
+        var auditor = browser.page();
+        logIn(auditor, "revisor");
+        auditor.navigate("/moderation/audit.xhtml");
+        assertThat(auditor.locator("main")).containsText("Behöll något i texten: hör till en verksamhet");
+        assertThat(auditor.locator("main")).containsText("Läste inskick");
+        assertThat(auditor.locator("main")).not().containsText(PHONE);
+    }
+
+    @Test
+    void a_name_passes_only_on_the_moderators_word() {
+        var page = opened("Erik Andersson står där varje kväll ");
+        page.getByLabel("1 – Mindre").check();
+        button(page, "Godkänn").click();
+        assertThat(page.locator("#stopped")).containsText("kanske ett namn");
+        page.getByLabel("Texten pekar inte ut någon").check();
+        button(page, "Godkänn").click();
+        assertThat(page).hasURL(DECIDED);
+    }
+
+    @Test
+    void what_is_selected_is_masked_and_what_is_typed_is_looked_through() {
+        var page = opened("Han i huset längst bort låter ");
+        var text = page.getByLabel("Maskad text");
+        text.evaluate("it => it.setSelectionRange(0, 21)");
+        page.locator("#maskAs").selectOption("[bostad]");
+        button(page, "Maska markeringen").click();
+        assertThat(text).hasValue(Pattern.compile("^\\[bostad] längst bort|^\\[bostad]"));
+        text.fill("Skriv till anna.berg@exempel.se");
+        assertThat(page.locator(".lb-lines")).containsText("e-postadress");
+    }
+
+    @Test
+    void without_script_it_works_the_same() {
+        var scripted = opened("Ring " + PHONE + " nu ");
+        var page = browser.withoutScript();
+        page.context().addCookies(scripted.context().cookies());
+        page.navigate(scripted.url());
+        page.getByLabel("1 – Mindre").check();
+        button(page, "Godkänn").click();
+        assertThat(page.locator("#stopped")).containsText("telefonnummer");
+        button(page, "Maska: [telefon]").click();
+        assertThat(page.getByLabel("Maskad text")).hasValue(Pattern.compile("^Ring \\[telefon] nu"));
+        assertThat(page.getByLabel("1 – Mindre")).isChecked();
+        button(page, "Godkänn").click();
+        assertThat(page).hasURL(DECIDED);
+    }
+
+    private static Page opened(String words) {
+        var page = browser.page();
+        logIn(page, "granskare");
+        var text = flag(page, words);
+        openFromQueue(page, text);
+        assertThat(page.locator("#original").textContent()).isEqualTo(text);
+        return page;
+    }
+}
