@@ -39,7 +39,7 @@ function maskSelection() {
 
 /** @param {KeyboardEvent} event */
 function byKey(event) {
-    const row = event.target instanceof Element ? event.target.closest(".lb-lines li") : null;
+    const row = event.target instanceof Element ? event.target.closest(".lb-finds li") : null;
     if (!row || event.ctrlKey || event.altKey || event.metaKey) {
         return;
     }
@@ -56,8 +56,19 @@ function goOn() {
     if (document.activeElement && document.activeElement !== document.body) {
         return;
     }
-    const next = document.querySelector(".lb-lines .lb-open .lb-mask") ?? document.getElementById("foundTitle");
+    const next = document.querySelector(".lb-finds .lb-open .lb-mask") ?? document.getElementById("foundTitle");
     next?.focus();
+}
+
+/**
+ * Calls when an answer has put a new part in the place of the old one. PrimeFaces tells no listener of Faces' own events.
+ * @param {string} id of the part @param {() => void} act
+ */
+export function afterUpdate(id, act) {
+    const around = document.getElementById(id)?.parentElement;
+    if (around) {
+        new MutationObserver(act).observe(around, { childList: true });
+    }
 }
 
 export function begin() {
@@ -73,9 +84,5 @@ export function begin() {
         }
     });
     document.getElementById("verdict").addEventListener("submit", () => clearTimeout(waiting));
-    globalThis.faces?.ajax.addOnEvent(data => {
-        if (data.status === "success") {
-            goOn();
-        }
-    });
+    afterUpdate("verdict:findings", goOn);
 }

@@ -59,3 +59,16 @@ export function placeLayer(map, point, square) {
         dot.setStyle({ fillOpacity: exact ? 1 : 0.45, opacity: exact ? 1 : 0.6 });
     };
 }
+
+/**
+ * Small marks for what lies near.
+ * @param {L.Map} map
+ * @returns {(points: [number, number][]) => void} shows these instead of those before
+ */
+export function nearLayer(map) {
+    const layer = L.layerGroup().addTo(map);
+    return points => {
+        layer.clearLayers();
+        points.forEach(point => L.circleMarker(point, { radius: 5, weight: 2, color: "#ffffff", fillColor: "#1f4e8c", fillOpacity: 1, interactive: false }).addTo(layer));
+    };
+}

@@ -1,6 +1,6 @@
 /** The page of one submission: its map, and the buttons that only save typing. */
-import { begin } from "./findings.js";
-import { corners, createMap, placeLayer } from "./place-map.js";
+import { afterUpdate, begin } from "./findings.js";
+import { corners, createMap, nearLayer, placeLayer } from "./place-map.js";
 
 const byId = id => document.getElementById(id);
 
@@ -18,6 +18,10 @@ function showPlace(element) {
     } else {
         letChoose(map, element);
     }
+    const show = nearLayer(map);
+    const marks = () => show([...document.querySelectorAll("[data-near]")].flatMap(near => corners(near.dataset.near)));
+    afterUpdate("verdict:near", marks);
+    marks();
 }
 
 /** @param {L.Map} map @param {HTMLElement} element */

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ class KeptLetter {
     @Column(name = "draft_hash")
     private byte @Nullable [] draftHash;
 
+    /** From when the sender may read it; null for at once. */
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected KeptLetter() {}
 
@@ -41,6 +46,11 @@ class KeptLetter {
         this.words = sealedWords;
         this.writtenOn = writtenOn;
         this.draftHash = draftHash;
+    }
+
+    KeptLetter heldUntil(Instant when) {
+        toldAt = when;
+        return this;
     }
 
     String writtenBy() {

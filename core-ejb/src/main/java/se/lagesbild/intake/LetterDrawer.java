@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.letterbox.Letters.Letter;
+import se.lagesbild.shared.Setting;
+import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Vault;
 
@@ -27,13 +31,20 @@ public class LetterDrawer {
     Vault vault;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Clock clock;
 
-    /** The letters about a submission, oldest first. */
+    /** The letters about a submission that may be read by now, oldest first. */
     public List<Letter> of(Trace trace) {
         return entityManager
-                .createQuery("select l from KeptLetter l where l.trace = :trace order by l.id", KeptLetter.class)
+                .createQuery(
+                        "select l from KeptLetter l where l.trace = :trace and (l.toldAt is null or l.toldAt <= :now)"
+                                + " order by l.id",
+                        KeptLetter.class)
                 .setParameter("trace", trace.uuid())
+                .setParameter("now", clock.instant())
                 .setMaxResults(MOST_LETTERS)
                 .getResultStream()
                 .map(letter ->
@@ -41,8 +52,35 @@ public class LetterDrawer {
                 .toList();
     }
 
+    /** From when a verdict of this moment is told. */
+    public Instant graceEnds() {
+        return clock.instant().plus(Duration.ofMinutes(Long.parseLong(settings.of(Setting.UNDO_MINUTES))));
+    }
+
     public void fromModerator(Trace trace, String words) {
-        keep(trace, "MODERATOR", words, null);
+        entityManager.persist(letter(trace, "MODERATOR", words, null));
+    }
+
+    /** A letter that the sender cannot read before then. */
+    public void fromModerator(Trace trace, String words, Instant notBefore) {
+        entityManager.persist(letter(trace, "MODERATOR", words, null).heldUntil(notBefore));
+    }
+
+    /** Throws away what nobody has been able to read. */
+    public void recall(Trace trace) {
+        entityManager
+                .createQuery("delete from KeptLetter l where l.trace = :trace and l.toldAt > :now")
+                .setParameter("trace", trace.uuid())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Lets the sender read what was held. */
+    public void release(Trace trace) {
+        entityManager
+                .createQuery("update KeptLetter l set l.toldAt = null where l.trace = :trace")
+                .setParameter("trace", trace.uuid())
+                .executeUpdate();
     }
 
     /**
@@ -58,12 +96,12 @@ public class LetterDrawer {
     }
 
     public void fromSender(Trace trace, UUID draft, String words) {
-        keep(trace, "SENDER", words, hash(trace, draft, words));
+        entityManager.persist(letter(trace, "SENDER", words, hash(trace, draft, words)));
     }
 
-    private void keep(Trace trace, String by, String words, byte @Nullable [] draftHash) {
-        entityManager.persist(new KeptLetter(
-                trace, by, vault.seal(trace, words), LocalDate.ofInstant(clock.instant(), clock.getZone()), draftHash));
+    private KeptLetter letter(Trace trace, String by, String words, byte @Nullable [] draftHash) {
+        return new KeptLetter(
+                trace, by, vault.seal(trace, words), LocalDate.ofInstant(clock.instant(), clock.getZone()), draftHash);
     }
 
     /** The draft's id is random and stored nowhere, so that nobody can try words against the hash. */

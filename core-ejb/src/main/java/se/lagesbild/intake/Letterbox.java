@@ -79,6 +79,7 @@ public class Letterbox {
         var submission = behind(receipt, LockModeType.PESSIMISTIC_WRITE);
         if (submission.withdraw()) {
             senders.forget(submission.trace());
+            drawer.recall(submission.trace());
             withdrawals.fire(new SubmissionWithdrawn(submission.trace(), clock.instant()));
         }
         return told(submission);
@@ -106,7 +107,7 @@ public class Letterbox {
 
     private Letters told(Submission submission) {
         return new Letters(
-                submission.status(),
+                submission.told(clock.instant()),
                 LocalDate.ofInstant(submission.receivedAt(), Clocks.SWEDEN),
                 drawer.of(submission.trace()),
                 List.of(),

@@ -14,6 +14,7 @@ import se.lagesbild.shared.Trace;
  * @param version what a decision must name, so that two moderators cannot decide the same one
  * @param words the sender's text, opened; empty when there is none
  * @param photoTexts what the sender says that a photo shows, by its number from 1
+ * @param toldAt until then a decision can be undone and the sender is not told; null when nothing is held back
  */
 public record Sent(
         Trace trace,
@@ -31,4 +32,5 @@ public record Sent(
         int photos,
         Map<Integer, String> photoTexts,
         String language,
-        Details details) {}
+        Details details,
+        @Nullable Instant toldAt) {}

@@ -24,6 +24,11 @@ public enum Status {
         return this == RECEIVED || this == IN_REVIEW || this == QUESTION;
     }
 
+    /** Decided by the house, and not by the sender: as long as nobody has been told, it can be undone. */
+    boolean mayBeUndone() {
+        return !isOpen() && this != WITHDRAWN;
+    }
+
     /** There is still something that the sender can take back. */
     public boolean mayBeWithdrawn() {
         return mayBecome(WITHDRAWN);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.LetterboxClosed;
+import se.lagesbild.intake.refusal.TooLateToUndo;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
@@ -88,6 +89,10 @@ class Submission {
     @Column(name = "personal_data")
     private boolean personalData;
 
+    /** From when the sender may know the decision; null where nothing is held back. */
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
     @Column(name = "sender_letters")
     private int senderLetters;
 
@@ -149,6 +154,29 @@ class Submission {
         status = next;
     }
 
+    /** Keeps the decision in the house until then. */
+    void holdUntil(Instant when) {
+        toldAt = when;
+    }
+
+    boolean isHeld(Instant now) {
+        return toldAt != null && now.isBefore(toldAt);
+    }
+
+    /** What the sender is told: a decision that can still be undone is none yet. */
+    Status told(Instant now) {
+        return status.mayBeUndone() && isHeld(now) ? Status.IN_REVIEW : status;
+    }
+
+    /** Takes the decision back, as if it had not been made. */
+    void reopen(Instant now) {
+        if (!status.mayBeUndone() || !isHeld(now)) {
+            throw new TooLateToUndo();
+        }
+        status = Status.IN_REVIEW;
+        toldAt = null;
+    }
+
     /** The sender wrote again. A moderator who has this open must look anew, since the version changes. */
     void hear() {
         if (!status.isOpen()) {
@@ -194,6 +222,11 @@ class Submission {
 
     Trust trust() {
         return trust;
+    }
+
+    @Nullable
+    Instant toldAt() {
+        return toldAt;
     }
 
     Instant receivedAt() {

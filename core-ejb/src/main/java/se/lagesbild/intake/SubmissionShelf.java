@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import se.lagesbild.intake.refusal.UnknownSubmission;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.Role;
+import se.lagesbild.shared.Sweref99;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Vault;
 
@@ -23,6 +26,12 @@ import se.lagesbild.shared.vault.Vault;
 @Stateless
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class SubmissionShelf {
+    private static final int MOST_NEAR = 200;
+    private static final String ASKED = "asked";
+    private static final String ANSWERED = "answered";
+    /** Degrees that a small square of metres may lean out of a square of degrees, with a margin. */
+    private static final double LEAN = 0.0005;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -37,6 +46,9 @@ public class SubmissionShelf {
 
     @Inject
     LetterDrawer drawer;
+
+    @Inject
+    Clock clock;
 
     /**
      * One submission as sent.
@@ -62,7 +74,8 @@ public class SubmissionShelf {
                 submission.photos(),
                 submission.photos() == 0 ? Map.of() : photoTexts(trace),
                 submission.language(),
-                details(submission));
+                details(submission),
+                submission.toldAt());
     }
 
     /**
@@ -89,21 +102,80 @@ public class SubmissionShelf {
     }
 
     /**
-     * Decides, or asks, and tells the sender.
+     * Asks the sender, at once.
      *
      * @param seenVersion the version that the moderator had before the eyes
      * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else was first
      */
-    public void settle(Trace trace, long seenVersion, Status verdict, String letter) {
-        var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
-        submission.become(verdict, seenVersion);
+    public void ask(Trace trace, long seenVersion, String letter) {
+        found(trace, LockModeType.PESSIMISTIC_WRITE).become(Status.QUESTION, seenVersion);
         drawer.fromModerator(trace, letter);
         if (senders.addressOf(trace).isPresent()) {
-            outbox.write(trace, verdict == Status.QUESTION ? "asked" : "answered");
+            outbox.write(trace, ASKED);
         }
-        if (!verdict.isOpen()) {
-            senders.close(trace);
+    }
+
+    /**
+     * Decides. Nothing leaves the house while it can be undone: neither the status, nor the letter, nor the mail.
+     *
+     * @param seenVersion the version that the moderator had before the eyes
+     * @param atOnce there is nobody who would undo it
+     * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else was first
+     */
+    public void settle(Trace trace, long seenVersion, Status verdict, String letter, boolean atOnce) {
+        var toldAt = atOnce ? clock.instant() : drawer.graceEnds();
+        var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
+        submission.become(verdict, seenVersion);
+        submission.holdUntil(toldAt);
+        drawer.fromModerator(trace, letter, toldAt);
+        if (senders.addressOf(trace).isPresent()) {
+            outbox.write(trace, ANSWERED, toldAt);
         }
+        senders.close(trace);
+    }
+
+    /**
+     * Takes a decision back that nobody outside has been told.
+     *
+     * @throws se.lagesbild.intake.refusal.TooLateToUndo when somebody has, or nothing was decided
+     */
+    public void reopen(Trace trace) {
+        found(trace, LockModeType.PESSIMISTIC_WRITE).reopen(clock.instant());
+        drawer.recall(trace);
+        outbox.recall(trace, ANSWERED);
+        senders.reopen(trace);
+    }
+
+    /** Tells the sender now: after this there is no undoing. */
+    public void tell(Trace trace) {
+        var now = clock.instant();
+        var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
+        if (submission.isHeld(now)) {
+            submission.holdUntil(now);
+            drawer.release(trace);
+            outbox.release(trace, ANSWERED);
+        }
+    }
+
+    /** What was sent about the square of {@code 2 * metres} around a place, the newest first, at most {@value #MOST_NEAR}. */
+    public List<Nearby> near(Sweref99 place, int metres, Instant from, Instant to) {
+        var one = new Sweref99(place.easting() - metres, place.northing() - metres).toGeoPoint();
+        var other = new Sweref99(place.easting() + metres, place.northing() + metres).toGeoPoint();
+        return entityManager
+                .createQuery(
+                        """
+                        select new se.lagesbild.intake.Nearby(s.trace, s.category, s.status, s.receivedAt, s.latitude, s.longitude)
+                        from Submission s where s.latitude between :south and :north and s.longitude between :west and :east
+                        and s.receivedAt between :from and :to order by s.receivedAt desc, s.id desc""",
+                        Nearby.class)
+                .setParameter("south", one.latitude() - LEAN)
+                .setParameter("north", other.latitude() + LEAN)
+                .setParameter("west", one.longitude() - LEAN)
+                .setParameter("east", other.longitude() + LEAN)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST_NEAR)
+                .getResultList();
     }
 
     private Map<Integer, String> photoTexts(Trace trace) {

@@ -20,6 +20,7 @@ import se.lagesbild.shared.Trace;
  * @param masked the text that readers of the picture see; the original until somebody has masked it
  * @param photoTexts what the sender says that a photo shows, by its number from 1
  * @param letters what moderators and the sender have written to each other, oldest first
+ * @param toldAt until then the decision can be undone; null when it cannot
  */
 public record Dossier(
         Trace trace,
@@ -39,4 +40,5 @@ public record Dossier(
         Map<Integer, String> photoTexts,
         String language,
         Details details,
-        List<Letter> letters) {}
+        List<Letter> letters,
+        @Nullable Instant toldAt) {}

@@ -46,7 +46,9 @@ public class MaskedTexts {
         var texts = new ArrayList<Masked>();
         entityManager
                 .createQuery(
-                        "select v from Verdict v where v.trace in :traces and v.maskedText is not null", Verdict.class)
+                        "select v from Verdict v where v.trace in :traces and v.maskedText is not null"
+                                + " and v.undoneAt is null",
+                        Verdict.class)
                 .setParameter("traces", traces.stream().map(Trace::uuid).toList())
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultList()

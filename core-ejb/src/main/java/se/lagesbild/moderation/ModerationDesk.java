@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.intake.Sent;
 import se.lagesbild.intake.Status;
@@ -65,7 +67,8 @@ public class ModerationDesk {
                 sent.photoTexts(),
                 sent.language(),
                 sent.details(),
-                shelf.letters(trace));
+                shelf.letters(trace),
+                held(sent.toldAt()));
     }
 
     /** A washed photo of a submission; that it was looked at is put on record. */
@@ -91,7 +94,7 @@ public class ModerationDesk {
         GUARD.check(judged.maskedText(), judged.kept(), judged.pointsAtNobody());
         var sent = shelf.sent(trace);
         var letter = Words.of("intake", Language.stored(sent.language())).say("letter.accepted");
-        shelf.settle(trace, version, Status.ACCEPTED, letter);
+        shelf.settle(trace, version, Status.ACCEPTED, letter, atOnce());
         verdicts.accepted(trace, who(), siting.fact(sent, judged), judged.maskedText());
         GUARD.reasons(judged.maskedText(), judged.kept()).forEach(reason -> record("text.kept." + reason, trace));
         record("submission.accepted", trace);
@@ -107,7 +110,7 @@ public class ModerationDesk {
         if (message.isBlank() || message.length() > LONGEST_MESSAGE) {
             throw new BadAcceptance("rejection.message-missing");
         }
-        shelf.settle(trace, version, Status.REJECTED, message.strip());
+        shelf.settle(trace, version, Status.REJECTED, message.strip(), atOnce());
         verdicts.rejected(trace, who(), reason);
         record("submission.rejected", trace);
     }
@@ -121,14 +124,40 @@ public class ModerationDesk {
         if (question.isBlank() || question.length() > LONGEST_MESSAGE) {
             throw new BadAcceptance("question.missing");
         }
-        shelf.settle(trace, version, Status.QUESTION, question.strip());
+        shelf.ask(trace, version, question.strip());
         record("submission.asked", trace);
+    }
+
+    /**
+     * Takes the last verdict back, whoever gave it, while nobody outside has been told.
+     *
+     * @throws se.lagesbild.intake.refusal.TooLateToUndo when somebody has, or nothing was decided
+     */
+    public void undo(Trace trace) {
+        shelf.reopen(trace);
+        verdicts.undo(trace);
+        record("submission.undone", trace);
+    }
+
+    /** Tells the sender the verdict now, without waiting; after this it stands. */
+    public void tell(Trace trace) {
+        shelf.tell(trace);
+        record("submission.told", trace);
     }
 
     /** What a moderator may edit before it goes to the sender, in the sender's language. */
     public String politeWords(Trace trace, RejectReason reason) {
         Sent sent = shelf.sent(trace);
         return Words.of("catalogue", Language.stored(sent.language())).say("reason." + reason.name());
+    }
+
+    private @Nullable Instant held(@Nullable Instant toldAt) {
+        return toldAt != null && clock.instant().isBefore(toldAt) ? toldAt : null;
+    }
+
+    /** What the house decides by itself, the demo's past, nobody undoes. */
+    private boolean atOnce() {
+        return caller.isCallerInRole(Role.HOUSE);
     }
 
     private String who() {

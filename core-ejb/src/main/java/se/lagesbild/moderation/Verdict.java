@@ -40,6 +40,10 @@ class Verdict {
     @Column(name = "masked_text")
     private byte @Nullable [] maskedText;
 
+    /** When it was taken back; who did so stands on record. */
+    @Column(name = "undone_at")
+    private @Nullable Instant undoneAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Verdict() {}
 
@@ -62,6 +66,10 @@ class Verdict {
         return verdict;
     }
 
+    void undo(Instant now) {
+        undoneAt = now;
+    }
+
     Trace trace() {
         return new Trace(trace);
     }
@@ -69,6 +77,11 @@ class Verdict {
     @Nullable
     Long observation() {
         return observation;
+    }
+
+    @Nullable
+    RejectReason rejectReason() {
+        return rejectReason;
     }
 
     byte @Nullable [] maskedText() {

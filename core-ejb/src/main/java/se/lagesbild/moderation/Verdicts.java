@@ -51,6 +51,27 @@ public class Verdicts {
         entityManager.persist(Verdict.rejected(trace, by, clock.instant(), reason));
     }
 
+    /** Takes the last verdict back: its observation is withdrawn as a new version, and the row stays, marked. */
+    public void undo(Trace trace) {
+        entityManager
+                .createQuery(
+                        "select v from Verdict v where v.trace = :trace and v.undoneAt is null order by v.id desc",
+                        Verdict.class)
+                .setParameter("trace", trace.uuid())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(this::undo);
+    }
+
+    private void undo(Verdict verdict) {
+        verdict.undo(clock.instant());
+        var observation = verdict.observation();
+        if (observation != null && log.holds(observation)) {
+            log.withdraw(observation);
+        }
+    }
+
     public Optional<String> maskedText(Trace trace) {
         return entityManager
                 .createQuery(

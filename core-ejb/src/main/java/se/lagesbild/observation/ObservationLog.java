@@ -10,14 +10,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.shared.Role;
+import se.lagesbild.shared.Sweref99;
 
 /** The gate of the log: facts go in by version, and a picture reads what is new. */
 @Stateless
 public class ObservationLog {
+    private static final int MOST_NEAR = 200;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -62,6 +66,29 @@ public class ObservationLog {
     public void revise(long id, NewObservation told) {
         var head = lockHead();
         entityManager.persist(latest(id).revised(head.nextChange(), told, clock.instant()));
+    }
+
+    /** What holds in the square of {@code 2 * metres} around a place, the newest first, at most {@value #MOST_NEAR}. */
+    @RolesAllowed({Role.MODERATOR, Role.HOUSE})
+    public List<Observed> near(Sweref99 place, int metres, Instant from, Instant to) {
+        return entityManager
+                .createQuery(
+                        """
+                        select o from Observation o where o.northing between :south and :north
+                        and o.easting between :west and :east and o.begins between :from and :to and o.withdrawn = false
+                        and not exists (select 1 from Observation n where n.id = o.id and n.revision > o.revision)
+                        order by o.begins desc, o.version desc""",
+                        Observation.class)
+                .setParameter("south", place.northing() - metres)
+                .setParameter("north", place.northing() + metres)
+                .setParameter("west", place.easting() - metres)
+                .setParameter("east", place.easting() + metres)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST_NEAR)
+                .getResultStream()
+                .map(Observation::asObserved)
+                .toList();
     }
 
     /** The number of the last change; a picture that holds it is true. */

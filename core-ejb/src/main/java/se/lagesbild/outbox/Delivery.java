@@ -64,6 +64,11 @@ class Delivery {
         this.dueAt = writtenAt;
     }
 
+    Delivery(Trace recipient, String letter, Instant now, Instant notBefore) {
+        this(recipient, letter, now);
+        this.dueAt = notBefore;
+    }
+
     Trace recipient() {
         return new Trace(recipient);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import se.lagesbild.shared.AddressBook;
 import se.lagesbild.shared.AddressBook.Address;
@@ -41,6 +42,38 @@ public class Outbox {
     @PermitAll
     public void write(Trace recipient, String letter) {
         entityManager.persist(new Delivery(recipient, letter, clock.instant()));
+    }
+
+    /** Writes a letter that does not leave before then. */
+    @PermitAll
+    public void write(Trace recipient, String letter, Instant notBefore) {
+        entityManager.persist(new Delivery(recipient, letter, clock.instant(), notBefore));
+    }
+
+    /** Takes back a letter that has not left. */
+    @PermitAll
+    public void recall(Trace recipient, String letter) {
+        entityManager
+                .createQuery(
+                        "delete from Delivery d where d.recipient = :recipient and d.letter = :letter and d.state ="
+                                + " :waiting")
+                .setParameter("recipient", recipient.uuid())
+                .setParameter("letter", letter)
+                .setParameter("waiting", Delivery.State.WAITING)
+                .executeUpdate();
+    }
+
+    /** Lets a letter leave now. */
+    @PermitAll
+    public void release(Trace recipient, String letter) {
+        entityManager
+                .createQuery("update Delivery d set d.dueAt = :now where d.recipient = :recipient"
+                        + " and d.letter = :letter and d.state = :waiting")
+                .setParameter("now", clock.instant())
+                .setParameter("recipient", recipient.uuid())
+                .setParameter("letter", letter)
+                .setParameter("waiting", Delivery.State.WAITING)
+                .executeUpdate();
     }
 
     /** Tries the letter that has waited longest; false when none is due. One letter, one transaction. */

@@ -59,6 +59,11 @@ class Sender {
         closedOn = today;
     }
 
+    /** The case is open again: nothing is counted. */
+    void reopen() {
+        closedOn = null;
+    }
+
     boolean isConfirmed() {
         return confirmedOn != null;
     }

@@ -101,6 +101,12 @@ public class Senders implements AddressBook {
         found(submission).ifPresent(sender -> sender.close(today()));
     }
 
+    /** The case is not over after all. */
+    @PermitAll
+    public void reopen(Trace submission) {
+        found(submission).ifPresent(Sender::reopen);
+    }
+
     @PermitAll
     public void forget(Trace submission) {
         found(submission).ifPresent(entityManager::remove);

@@ -44,6 +44,8 @@ public enum Setting {
     EMAIL_RETENTION_DAYS("", "|[1-9]\\d{0,3}", "a number of days, 1 to 9999"),
     /** The decision that the days stand in, as the municipality names it. */
     EMAIL_RETENTION_DECISION("", ".*", "the name of a decision"),
+    /** So long a verdict can be undone, and so long the sender is not told. */
+    UNDO_MINUTES("10", "\\d{1,4}", "a number of minutes, 0 to 9999"),
     SMTP_HOST("", ".*", "a mail server's name"),
     SMTP_PORT("25", "\\d{1,5}", "a port number"),
     MAIL_FROM("", "|.+@.+", "an e-mail address"),

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.intake.refusal.LetterboxClosed;
+import se.lagesbild.intake.refusal.TooLateToUndo;
 import se.lagesbild.shared.Trace;
 
 class SubmissionTest {
+    private static final Instant LATER = Instant.parse("2026-11-24T10:30:30Z");
+
     private final Submission submission = new Submission(
             Trace.fresh(),
             new Submission.Envelope(new byte[0], new byte[0], "k", new byte[0]),
@@ -48,5 +51,40 @@ class SubmissionTest {
     void what_was_rejected_is_not_used_and_cannot_be_taken_back() {
         submission.become(Status.REJECTED, 0);
         assertThatThrownBy(submission::withdraw).isInstanceOf(LetterboxClosed.class);
+    }
+
+    @Test
+    void a_decision_that_can_be_undone_is_not_told() {
+        submission.become(Status.REJECTED, 0);
+        submission.holdUntil(LATER);
+        assertThat(submission.told(LATER.minusSeconds(1))).isEqualTo(Status.IN_REVIEW);
+        assertThat(submission.told(LATER)).isEqualTo(Status.REJECTED);
+    }
+
+    @Test
+    void what_is_undone_is_open_again() {
+        submission.become(Status.ACCEPTED, 0);
+        submission.holdUntil(LATER);
+        submission.reopen(LATER.minusSeconds(1));
+        assertThat(submission.status()).isEqualTo(Status.IN_REVIEW);
+        submission.hear();
+        submission.become(Status.REJECTED, 0);
+    }
+
+    @Test
+    void what_may_have_been_told_is_not_undone() {
+        submission.become(Status.ACCEPTED, 0);
+        submission.holdUntil(LATER);
+        assertThatThrownBy(() -> submission.reopen(LATER)).isInstanceOf(TooLateToUndo.class);
+    }
+
+    @Test
+    void what_is_not_decided_or_was_taken_back_by_its_sender_is_not_undone() {
+        assertThatThrownBy(() -> submission.reopen(LATER)).isInstanceOf(TooLateToUndo.class);
+        submission.become(Status.ACCEPTED, 0);
+        submission.holdUntil(LATER);
+        submission.withdraw();
+        assertThatThrownBy(() -> submission.reopen(LATER.minusSeconds(1))).isInstanceOf(TooLateToUndo.class);
+        assertThat(submission.told(LATER.minusSeconds(1))).isEqualTo(Status.WITHDRAWN);
     }
 }

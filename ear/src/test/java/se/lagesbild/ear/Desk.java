@@ -34,6 +34,11 @@ final class Desk {
     }
 
     static String flag(Page page, String words) {
+        return flagged(page, words).text();
+    }
+
+    /** The same, and the code that leads back to it. */
+    static Flagged flagged(Page page, String words) {
         var text = words + UUID.randomUUID();
         var answer = page.request()
                 .post(
@@ -52,8 +57,22 @@ final class Desk {
                                         "language",
                                         "sv")));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return text;
+        return new Flagged(text, answer.text());
     }
+
+    /** What the sender of {@code flagged} is told. */
+    static String told(Page page, Flagged flagged) {
+        return page.request()
+                .post(
+                        "/api/receipts",
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(flagged.receipt()))
+                .text();
+    }
+
+    /** What was sent, and the answer to it. */
+    record Flagged(String text, String receipt) {}
 
     /** Finds the submission with the text where what came last stands first, and opens it. */
     static void openFromQueue(Page page, String text) {
@@ -63,5 +82,13 @@ final class Desk {
         page.locator("#original")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .waitFor();
+    }
+
+    /** Lets the answer to what was just decided go out at once, instead of when it can no longer be undone. */
+    static void tellNow(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Visa inskicket som beslutet gäller"))
+                .click();
+        button(page, "Skicka svaret nu").click();
+        page.waitForURL("**done=told**");
     }
 }

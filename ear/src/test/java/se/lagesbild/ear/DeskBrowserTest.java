@@ -46,10 +46,10 @@ class DeskBrowserTest {
         assertThat(page.locator("#stopped")).isFocused();
         assertThat(page.locator("#stopped")).not().containsText(PHONE);
         browser.axe(page);
-        page.locator(".lb-lines li").first().locator("input").first().focus();
+        page.locator(".lb-finds li").first().locator("input").first().focus();
         page.keyboard().press("m");
         assertThat(page.getByLabel("Maskad text")).hasValue(Pattern.compile("\\[telefon]"));
-        assertThat(page.locator(".lb-lines li input").first()).isFocused();
+        assertThat(page.locator(".lb-finds li input").first()).isFocused();
         page.keyboard().press("m");
         assertThat(page.locator("#nothing")).isVisible();
         button(page, "Godkänn").click();
@@ -60,7 +60,7 @@ class DeskBrowserTest {
     void what_is_kept_with_a_reason_passes_and_stands_on_record_without_its_words() {
         var page = opened("Växeln " + PHONE + " svarar inte ");
         button(page, "Behåll: hör till en verksamhet").click();
-        assertThat(page.locator(".lb-lines")).containsText("Behålls, hör till en verksamhet");
+        assertThat(page.locator(".lb-finds")).containsText("Behålls, hör till en verksamhet");
         page.getByLabel("1 – Mindre").check();
         button(page, "Godkänn").click();
         assertThat(page).hasURL(DECIDED);
@@ -92,7 +92,7 @@ class DeskBrowserTest {
         button(page, "Maska markeringen").click();
         assertThat(text).hasValue(Pattern.compile("^\\[bostad] längst bort|^\\[bostad]"));
         text.fill("Skriv till anna.berg@exempel.se");
-        assertThat(page.locator(".lb-lines")).containsText("e-postadress");
+        assertThat(page.locator(".lb-finds")).containsText("e-postadress");
     }
 
     @Test
@@ -109,6 +109,68 @@ class DeskBrowserTest {
         assertThat(page.getByLabel("1 – Mindre")).isChecked();
         button(page, "Godkänn").click();
         assertThat(page).hasURL(DECIDED);
+    }
+
+    @Test
+    void a_verdict_is_undone_before_anybody_outside_has_been_told() {
+        var page = browser.page();
+        logIn(page, "granskare");
+        var flagged = Desk.flagged(page, "Trasig lampa ");
+        openFromQueue(page, flagged.text());
+        var decided = page.url();
+        page.getByLabel("2 – Tydligt").check();
+        button(page, "Godkänn").click();
+        assertThat(page).hasURL(DECIDED);
+        assertThat(Desk.told(page, flagged)).contains("IN_REVIEW").doesNotContain("lägesbilden");
+        assertThat(shownToAnalysts(flagged.text())).isTrue();
+        browser.axe(page);
+        browser.show(page, "console-undo");
+        button(page, "Ångra beslutet").click();
+        assertThat(page).hasURL(Pattern.compile("done=undone"));
+        assertThat(page.getByText("Beslutet är ångrat.")).isVisible();
+        assertThat(Desk.told(page, flagged)).contains("IN_REVIEW").doesNotContain("MODERATOR");
+        assertThat(shownToAnalysts(flagged.text())).isFalse();
+
+        page.navigate(decided);
+        page.getByLabel("Orsak").selectOption("PERSONAL");
+        assertThat(page.getByLabel("Meddelande till den som skickade in")).hasValue(Pattern.compile("enskild person"));
+        button(page, "Avslå").click();
+        assertThat(page).hasURL(Pattern.compile("done=rejected"));
+        Desk.tellNow(page);
+        assertThat(Desk.told(page, flagged)).contains("REJECTED", "enskild person");
+        assertThat(page.locator("#held")).hasCount(0);
+        browser.axe(page);
+    }
+
+    @Test
+    void what_lies_near_is_told_with_its_likeness_and_how_it_ended() {
+        var page = browser.page();
+        logIn(page, "granskare");
+        flag(page, "Trasig lampa ");
+        openFromQueue(page, flag(page, "Trasig lampa "));
+        var near = page.locator("#neighbours");
+        assertThat(near.locator("li").first()).containsText("samma kategori, samma punkt, samma dag");
+        assertThat(near).containsText("väntar");
+        assertThat(near.locator("li")).not().hasCount(0);
+        assertThat((int) near.locator("li").count()).isLessThanOrEqualTo(20);
+        page.getByLabel("Maskad text").fill("Kvar.");
+        page.locator("[id='verdict:metres']").selectOption("200");
+        page.locator("[id='verdict:showNear']").click();
+        assertThat(page.locator("[id='verdict:metres']")).hasValue("200");
+        assertThat(page.getByLabel("Maskad text")).hasValue("Kvar.");
+        page.navigate(page.url() + "&meter=100&veckor=52");
+        assertThat(page.locator("[id='verdict:metres']")).hasValue("100");
+        assertThat(page.locator("[id='verdict:weeks']")).hasValue("52");
+        browser.axe(page);
+    }
+
+    private static boolean shownToAnalysts(String text) {
+        var analyst = browser.page();
+        logIn(analyst, "analytiker");
+        analyst.navigate("/moderation/lagesbild.xhtml");
+        analyst.locator("#showTexts").click();
+        analyst.locator("#list").waitFor();
+        return analyst.locator("#list").textContent().contains(text);
     }
 
     private static Page opened(String words) {

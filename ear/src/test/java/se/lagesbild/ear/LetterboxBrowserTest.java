@@ -79,6 +79,9 @@ class LetterboxBrowserTest {
         assertThat(moderator).hasURL(Pattern.compile("done=accepted"));
 
         opens(resident, code);
+        assertThat(resident.locator(".tag")).hasText("Granskas");
+        Desk.tellNow(moderator);
+        opens(resident, code);
         assertThat(resident.locator(".tag")).hasText("Finns med i lägesbilden");
         assertThat(resident.locator("#letter")).hasCount(0);
         button(resident, "Ta tillbaka det jag skickade").click();

@@ -45,6 +45,7 @@ class LineBrowserTest {
         moderator.getByLabel("2 – Tydligt").check();
         moderator.locator("[id='verdict:accept']").click();
         assertThat(moderator.locator("[role=status]").first()).isVisible();
+        Desk.tellNow(moderator);
 
         var analyst = staff("analytiker");
         analyst.navigate("/moderation/lagesbild.xhtml");
@@ -70,6 +71,7 @@ class LineBrowserTest {
         assertThat(moderator.locator("[id='verdict:message']")).hasValue(Pattern.compile("enskild person"));
         moderator.locator("[id='verdict:reject']").click();
         assertThat(moderator.locator("[role=status]").first()).isVisible();
+        Desk.tellNow(moderator);
         var resident = browser.page();
         readsBehindTheReceipt(resident, code, "Finns inte med i lägesbilden");
         assertThat(resident.locator("main")).containsText("enskild person");

@@ -131,7 +131,9 @@ public class SubmissionPage implements Serializable {
             Notices.refused(refusal);
             return null;
         }
-        return step.onward(outcome);
+        // A question leaves at once; a verdict can be undone for a while.
+        var next = step.onward(outcome);
+        return outcome.equals("asked") ? next : next + "&of=" + named().uuid();
     }
 
     /** What stands in the way, by kind: never by its words, which stand in the list below. */

@@ -1,0 +1,1 @@
+CREATE INDEX submission_by_place ON submission (latitude, longitude);

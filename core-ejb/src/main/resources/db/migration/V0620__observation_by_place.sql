@@ -1,0 +1,1 @@
+CREATE INDEX observation_by_place ON observation (northing, easting);

@@ -1,0 +1,1 @@
+ALTER TABLE verdict ADD COLUMN undone_at DATETIME(6);
