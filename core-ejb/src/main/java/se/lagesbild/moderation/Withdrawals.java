@@ -43,6 +43,10 @@ public class Withdrawals {
                 .filter(log::holds)
                 .toList()
                 .forEach(log::withdraw);
+        entityManager
+                .createQuery("delete from MaskedPhoto p where p.trace = :trace")
+                .setParameter("trace", event.trace().uuid())
+                .executeUpdate();
         acted.fire(
                 new Acted("house", "submission.withdrawn", event.trace().uuid().toString(), event.at()));
     }

@@ -29,6 +29,9 @@ class ConsoleBrowserTest {
             Map.entry("/submission.xhtml", Set.of("granskare")),
             Map.entry("/bulk.xhtml", Set.of("granskare")),
             Map.entry("/api/queue/news", Set.of("granskare")),
+            Map.entry("/foto.xhtml", Set.of("granskare")),
+            Map.entry("/api/submissions/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1/working", Set.of("granskare")),
+            Map.entry("/api/shown/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1", Set.of("granskare", "analytiker")),
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),
@@ -144,7 +147,7 @@ class ConsoleBrowserTest {
         MAY_OPEN.forEach((path, who) -> {
             if (path.endsWith(".xhtml")
                     // These show one thing of many, and are looked at where there is one.
-                    && !Set.of("/submission.xhtml", "/walk.xhtml", "/fraga.xhtml")
+                    && !Set.of("/submission.xhtml", "/foto.xhtml", "/walk.xhtml", "/fraga.xhtml")
                             .contains(path)
                     && Files.exists(PAGES.resolve(path.substring(1)))) {
                 var page = browser.page();

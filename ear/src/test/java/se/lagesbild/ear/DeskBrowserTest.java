@@ -8,7 +8,17 @@ import static se.lagesbild.ear.Desk.logIn;
 import static se.lagesbild.ear.Desk.openFromQueue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -162,6 +172,114 @@ class DeskBrowserTest {
         assertThat(page.locator("[id='verdict:metres']")).hasValue("100");
         assertThat(page.locator("[id='verdict:weeks']")).hasValue("52");
         browser.axe(page);
+    }
+
+    @Test
+    void a_photo_is_masked_for_good_and_shown_on_only_when_somebody_has_vouched_for_it() throws IOException {
+        var words = flagsWithPhoto();
+        var page = browser.page();
+        logIn(page, "granskare");
+        openFromQueue(page, words);
+        var submission = page.url();
+        page.navigate(page.locator(".lb-photos a").getAttribute("href"));
+        var shown = page.locator("#draw img")
+                .getAttribute("src")
+                .replaceFirst("/api/submissions/", "/api/shown/")
+                .replaceFirst("/working.*", "");
+        assertThat(light(page, 0.3, 0.3)).isGreaterThan(150);
+
+        var sheet = page.locator("#draw").boundingBox();
+        page.mouse().move(sheet.x + sheet.width * 0.25, sheet.y + sheet.height * 0.25);
+        page.mouse().down();
+        page.mouse().move(sheet.x + sheet.width * 0.5, sheet.y + sheet.height * 0.5);
+        page.mouse().up();
+        assertThat(page.locator("[id='photo:width']")).hasValue(Pattern.compile("^2[45]"));
+        button(page, "Maska rutan").click();
+        assertThat(page.getByText("Rutan är svart nu.")).isVisible();
+        assertThat(light(page, 0.3, 0.3)).isLessThan(16);
+        assertThat(light(page, 0.8, 0.8)).isGreaterThan(150);
+
+        page.getByLabel("Från vänster, %").fill("70");
+        page.getByLabel("Uppifrån, %").fill("70");
+        page.getByLabel("Bredd, %").fill("25");
+        page.getByLabel("Höjd, %").fill("25");
+        page.getByLabel("Höjd, %").press("Enter");
+        assertThat(page.getByText("Rutan är svart nu.")).isVisible();
+        assertThat(light(page, 0.8, 0.8)).isLessThan(16);
+        assertThat(light(page, 0.3, 0.3)).isLessThan(16);
+
+        button(page, "Fotot får visas").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Kryssa i");
+        page.getByLabel("Inga personer syns på bilden").check();
+        browser.axe(page);
+        browser.show(page, "console-photo");
+        button(page, "Fotot får visas").click();
+        assertThat(page.locator("#photoState")).containsText("Inga personer syns");
+
+        var analyst = browser.page();
+        logIn(analyst, "analytiker");
+        assertThat(analyst.request().get(shown).status()).isEqualTo(404);
+        page.navigate(submission);
+        page.getByLabel("2 – Tydligt").check();
+        button(page, "Godkänn").click();
+        assertThat(page).hasURL(DECIDED);
+        assertThat(analyst.request().get(shown).status()).isEqualTo(200);
+        button(page, "Ångra beslutet").click();
+        assertThat(page).hasURL(Pattern.compile("done=undone"));
+        assertThat(analyst.request().get(shown).status()).isEqualTo(404);
+
+        var auditor = browser.page();
+        logIn(auditor, "revisor");
+        auditor.navigate("/moderation/audit.xhtml");
+        for (var act : List.of("Tittade på foto", "Maskade foto", "Intygade att inga personer", "Ångrade beslut")) {
+            assertThat(auditor.locator("main")).containsText(act);
+        }
+        assertThat(auditor.locator("main")).not().containsText(words);
+    }
+
+    private static String flagsWithPhoto() throws IOException {
+        var page = browser.withoutScript();
+        var words = "Lampan är trasig " + UUID.randomUUID();
+        page.navigate("/flagga");
+        page.locator("#placeText").fill("Gångtunneln");
+        page.locator("#district").selectOption(new SelectOption().setValue("HASSLEBACKEN"));
+        page.getByLabel("Mörk plats eller dålig belysning").check();
+        page.locator("#text").fill(words);
+        button(page, "Granska innan du skickar").click();
+        page.locator("#photo").setInputFiles(new FilePayload("lampa.png", "image/png", lightPhoto()));
+        button(page, "Skicka").click();
+        assertThat(page.locator("h1")).hasText("Tack! Vi har tagit emot det.");
+        return words;
+    }
+
+    private static byte[] lightPhoto() throws IOException {
+        var picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var grain = new Random(7);
+        for (var at = 0; at < 640 * 480; at++) {
+            picture.setRGB(at % 640, at / 640, (0xb0 + grain.nextInt(0x40)) * 0x010101);
+        }
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", file);
+        return file.toByteArray();
+    }
+
+    /** How light the photo is at a place, 0 to 255, in the very file that the browser was given. */
+    private static int light(Page page, double across, double down) {
+        page.waitForFunction(
+                "() => { const it = document.querySelector('#draw img'); return it.complete && it.naturalWidth > 0; }");
+        return ((Number) page.evaluate(
+                        """
+                        ([across, down]) => {
+                            const it = document.querySelector('#draw img');
+                            const sheet = document.createElement('canvas');
+                            sheet.width = it.naturalWidth;
+                            sheet.height = it.naturalHeight;
+                            const pen = sheet.getContext('2d');
+                            pen.drawImage(it, 0, 0);
+                            return pen.getImageData(sheet.width * across, sheet.height * down, 1, 1).data[1];
+                        }""",
+                        List.of(across, down)))
+                .intValue();
     }
 
     private static boolean shownToAnalysts(String text) {

@@ -32,6 +32,14 @@ final class Notices {
         return ResourceBundle.getBundle(BUNDLE, SWEDISH);
     }
 
+    static void deskError(String key) {
+        say(FacesMessage.SEVERITY_ERROR, desk(key));
+    }
+
+    static void deskDone(String key) {
+        say(FacesMessage.SEVERITY_INFO, desk(key));
+    }
+
     /** A word of the moderator's desk. */
     static String desk(String key) {
         return ResourceBundle.getBundle(DESK, SWEDISH).getString(key);

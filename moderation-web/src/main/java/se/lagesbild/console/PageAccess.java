@@ -28,6 +28,7 @@ final class PageAccess {
             new Row("/queue.xhtml", Set.of(MODERATOR), true),
             new Row("/submission.xhtml", Set.of(MODERATOR), false),
             new Row("/bulk.xhtml", Set.of(MODERATOR), false),
+            new Row("/foto.xhtml", Set.of(MODERATOR), false),
             new Row("/meddelanden.xhtml", Set.of(MODERATOR, ADMIN), true),
             new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
@@ -40,6 +41,7 @@ final class PageAccess {
             new Row("/fraga.xhtml", Set.of(ADMIN), false),
             new Row("/orsak.xhtml", Set.of(ADMIN), false),
             new Row("/api/audit", Set.of(AUDITOR, ADMIN), false),
+            new Row("/api/shown/*", Set.of(MODERATOR, ANALYST), false),
             new Row("/api/submissions/*", Set.of(MODERATOR), false),
             new Row("/api/queue/*", Set.of(MODERATOR), false));
 
