@@ -162,7 +162,7 @@ class DeskBrowserTest {
         assertThat(near.locator("li").first()).containsText("samma kategori, samma punkt, samma dag");
         assertThat(near).containsText("väntar");
         assertThat(near.locator("li")).not().hasCount(0);
-        assertThat((int) near.locator("li").count()).isLessThanOrEqualTo(20);
+        assertThat(near.locator("li").count()).isLessThanOrEqualTo(20);
         page.getByLabel("Maskad text").fill("Kvar.");
         page.locator("[id='verdict:metres']").selectOption("200");
         page.locator("[id='verdict:showNear']").click();

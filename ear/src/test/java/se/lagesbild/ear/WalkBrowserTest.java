@@ -140,9 +140,9 @@ class WalkBrowserTest {
         var moderator = browser.page();
         Desk.logIn(moderator, "granskare");
         Desk.openFromQueue(moderator, inTheGroup);
-        assertThat(moderator.locator("main")).not().containsText("Osäker");
+        assertThat(moderator.locator("main")).not().containsText("Osäker:");
         Desk.openFromQueue(moderator, amongOthers);
-        assertThat(moderator.locator("main")).containsText("Osäker");
+        assertThat(moderator.locator("main")).containsText("Osäker:");
     }
 
     private static String flags(Visitor visitor, String walk) throws IOException {
