@@ -85,13 +85,14 @@ class Submission {
 
     private String language;
     private int photos;
-
-    @Column(name = "personal_data")
     private boolean personalData;
 
     /** From when the sender may know the decision; null where nothing is held back. */
     @Column(name = "told_at")
     private @Nullable Instant toldAt;
+
+    @Column(insertable = false, updatable = false) // the database tells it from the status
+    private boolean waiting;
 
     @Column(name = "sender_letters")
     private int senderLetters;

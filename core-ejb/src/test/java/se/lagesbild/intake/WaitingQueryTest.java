@@ -13,14 +13,14 @@ import se.lagesbild.intake.waiting.WaitingOrder;
 class WaitingQueryTest {
     @Test
     void without_a_filter_only_what_is_open_is_asked_for() {
-        assertThat(new WaitingQuery(WaitingFilter.ALL).where()).isEqualTo(" where s.status in :open");
+        assertThat(new WaitingQuery(WaitingFilter.ALL).where()).isEqualTo(" where s.waiting = true");
     }
 
     @Test
     void every_part_of_the_filter_narrows_it() {
         var filter = new WaitingFilter("DARK_PATH", "", Flag.PERSONAL, Trust.LOW, WaitingOrder.OLDEST);
         assertThat(new WaitingQuery(filter).where())
-                .isEqualTo(" where s.status in :open and s.category = :category and s.district = :district"
+                .isEqualTo(" where s.waiting = true and s.category = :category and s.district = :district"
                         + " and s.trust = :trust and s.personalData = true");
     }
 
@@ -34,8 +34,8 @@ class WaitingQueryTest {
     })
     void the_way_back_is_the_order_turned_round(WaitingOrder order, String forward, String back) {
         var query = in(order);
-        assertThat(query.inOrder()).isEqualTo(" order by " + forward);
-        assertThat(query.ordered(false)).isEqualTo(" order by " + back);
+        assertThat(query.inOrder()).isEqualTo(" order by s.waiting, " + forward);
+        assertThat(query.ordered(false)).isEqualTo(" order by s.waiting, " + back);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class WaitingQueryTest {
     @EnumSource(Flag.class)
     void every_flag_can_be_asked_for(Flag flag) {
         var filter = new WaitingFilter(null, null, flag, null, WaitingOrder.URGENT);
-        assertThat(new WaitingQuery(filter).where()).startsWith(" where s.status in :open and s.");
+        assertThat(new WaitingQuery(filter).where()).startsWith(" where s.waiting = true and s.");
     }
 
     private static WaitingQuery in(WaitingOrder order) {

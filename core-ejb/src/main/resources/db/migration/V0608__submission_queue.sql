@@ -1,0 +1,1 @@
+CREATE INDEX submission_queue ON submission (waiting, trust DESC, id);

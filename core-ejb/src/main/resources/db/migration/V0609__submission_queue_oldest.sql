@@ -1,0 +1,1 @@
+CREATE INDEX submission_queue_oldest ON submission (waiting, id);

@@ -1,0 +1,1 @@
+CREATE INDEX submission_queue_newest ON submission (waiting, id DESC);

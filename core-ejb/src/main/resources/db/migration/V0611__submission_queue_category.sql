@@ -1,0 +1,1 @@
+CREATE INDEX submission_queue_category ON submission (waiting, category, id);

@@ -1,0 +1,1 @@
+CREATE INDEX submission_queue_district ON submission (waiting, district, id);
