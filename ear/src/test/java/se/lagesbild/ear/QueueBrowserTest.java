@@ -189,6 +189,8 @@ class QueueBrowserTest {
         for (var sent : new Sent[] {swedish, english, taken}) {
             row(page, sent.text()).getByRole(AriaRole.CHECKBOX).check();
         }
+        var toSwedish = row(page, swedish.text()).getByRole(AriaRole.LINK).getAttribute("href");
+        var toEnglish = row(page, english.text()).getByRole(AriaRole.LINK).getAttribute("href");
         button(page, "Avslå de valda").click();
         assertThat(page.getByText("3 inskick är valda.")).isVisible();
         browser.axe(page);
@@ -215,9 +217,12 @@ class QueueBrowserTest {
         assertThat(page.locator("#outcome")).containsText("2 inskick är avslagna.");
         assertThat(page.locator("#refused")).containsText("Någon annan har redan beslutat");
         browser.axe(page);
+        assertThat(reads(page, swedish.receipt())).doesNotContain("REJECTED").doesNotContain("enskild person");
+        tellsNow(page, toSwedish);
+        tellsNow(page, toEnglish);
         assertThat(reads(page, swedish.receipt())).contains("REJECTED").contains("enskild person");
         assertThat(reads(page, english.receipt())).contains("REJECTED").contains("This is about one person.");
-        assertThat(reads(page, taken.receipt())).contains("ACCEPTED");
+        assertThat(reads(page, taken.receipt())).doesNotContain("enskild person");
     }
 
     @Test
@@ -299,6 +304,13 @@ class QueueBrowserTest {
                                         language)));
         assertThat(answer.status()).isEqualTo(201);
         return new Sent(text, answer.text());
+    }
+
+    /** Lets an answer go out at once, instead of when the verdict can no longer be undone. */
+    private static void tellsNow(Page page, String submission) {
+        page.navigate(submission);
+        button(page, "Skicka svaret nu").click();
+        page.waitForURL("**done=told**");
     }
 
     private static String reads(Page page, String receipt) {
