@@ -72,4 +72,20 @@ public class Categories {
             throw new UnknownCategory();
         }
     }
+
+    /** Brings every text of the catalogue to this node, also of what rests: it is still read where it once was chosen. */
+    @PermitAll
+    public void teach() {
+        teach(CategoryRow.class);
+        teach(QuestionRow.class);
+        teach(CauseRow.class);
+        teach(ReasonRow.class);
+    }
+
+    private <R extends ListedRow> void teach(Class<R> type) {
+        entityManager
+                .createQuery("select r from %s r".formatted(type.getSimpleName()), type)
+                .getResultStream()
+                .forEach(ListedRow::speak);
+    }
 }

@@ -20,18 +20,19 @@ class CatalogueBrowserTest {
 
     @Test
     void a_new_category_with_a_question_is_seen_at_once_in_swedish_and_english() {
-        var name = "Blåsigt hörn " + System.nanoTime();
+        var stamp = " " + System.nanoTime();
+        var name = "Blåsigt hörn" + stamp;
         var admin = admin();
         admin.navigate("/moderation/kategori.xhtml");
         say(admin, "Namn", "Svenska", name);
-        say(admin, "Namn", "Engelska", "Windy corner");
+        say(admin, "Namn", "Engelska", "Windy corner" + stamp);
         admin.getByLabel("Hänvisning", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel("En annan tjänst lagar det"));
-        say(admin, "Egen text till hänvisningen", "Svenska", "Ring parken först.");
+        say(admin, "Egen text till hänvisningen", "Svenska", "Ring parken först." + stamp);
         admin.getByLabel("Adress till den andra tjänsten").fill("https://www.exempel.se/parken");
         button(admin, "Förhandsgranska").click();
-        assertThat(admin.locator("#shown")).containsText("Windy corner");
-        assertThat(admin.locator("#shown")).containsText("Ring parken först.");
+        assertThat(admin.locator("#shown")).containsText("Windy corner" + stamp);
+        assertThat(admin.locator("#shown")).containsText("Ring parken först." + stamp);
         browser.axe(admin);
         browser.show(admin, "console-kategori-forhandsgranskad");
         button(admin, "Spara").click();
@@ -40,11 +41,11 @@ class CatalogueBrowserTest {
 
         admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ny fråga"))
                 .click();
-        say(admin, "Fråga", "Svenska", "Hur ofta blåser det?");
-        say(admin, "Fråga", "Engelska", "How often is it windy?");
-        say(admin, "Svar 1", "Svenska", "Jämt");
-        say(admin, "Svar 1", "Engelska", "Always");
-        say(admin, "Svar 2", "Svenska", "Ibland");
+        say(admin, "Fråga", "Svenska", "Hur ofta blåser det?" + stamp);
+        say(admin, "Fråga", "Engelska", "How often is it windy?" + stamp);
+        say(admin, "Svar 1", "Svenska", "Jämt" + stamp);
+        say(admin, "Svar 1", "Engelska", "Always" + stamp);
+        say(admin, "Svar 2", "Svenska", "Ibland" + stamp);
         button(admin, "Spara").click();
         assertThat(admin.getByText("Ändringen är sparad")).isVisible();
         browser.axe(admin);
@@ -53,25 +54,26 @@ class CatalogueBrowserTest {
         var resident = browser.phone();
         resident.navigate("/flagga");
         resident.getByLabel(name).check();
-        assertThat(resident.locator("#stoppers").getByText("Ring parken först."))
+        assertThat(resident.locator("#stoppers").getByText("Ring parken först." + stamp))
                 .isVisible();
-        assertThat(resident.locator("#questions").getByText("Hur ofta blåser det?"))
+        assertThat(resident.locator("#questions").getByText("Hur ofta blåser det?" + stamp))
                 .isVisible();
-        resident.getByLabel("Jämt").check();
+        resident.getByLabel("Jämt" + stamp).check();
         browser.axe(resident);
         resident.navigate("/en/flagga");
-        resident.getByLabel("Windy corner").last().check();
-        assertThat(resident.locator("#questions").getByText("How often is it windy?"))
+        resident.getByLabel("Windy corner" + stamp).check();
+        assertThat(resident.locator("#questions").getByText("How often is it windy?" + stamp))
                 .isVisible();
-        assertThat(resident.getByLabel("Always")).isVisible();
-        assertThat(resident.getByLabel("Ibland")).isVisible();
+        assertThat(resident.getByLabel("Always" + stamp)).isVisible();
+        assertThat(resident.getByLabel("Ibland" + stamp)).isVisible();
         resident.navigate("/so/flagga");
         assertThat(resident.locator("label:has(#category-" + code + ")")).hasText(name);
 
         admin.navigate("/moderation/kategori.xhtml?kod=" + code);
         say(admin, "Namn", "Svenska", name + " nytt");
         button(admin, "Spara").click();
-        assertThat(admin.locator("#changes").getByText(name + " nytt")).isVisible();
+        assertThat(admin.locator("#changes").getByText(name + " nytt", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(admin.locator("#changes").getByText("Namn, svenska").first()).isVisible();
         resident.navigate("/flagga");
         assertThat(resident.getByLabel(name + " nytt")).isVisible();
@@ -79,7 +81,7 @@ class CatalogueBrowserTest {
         rest(admin, code);
         resident.navigate("/flagga");
         assertThat(resident.getByLabel(name + " nytt")).hasCount(0);
-        assertThat(resident.getByText("Hur ofta blåser det?")).hasCount(0);
+        assertThat(resident.getByText("Hur ofta blåser det?" + stamp)).hasCount(0);
     }
 
     @Test
@@ -149,10 +151,38 @@ class CatalogueBrowserTest {
     }
 
     @Test
+    void the_answer_at_a_rejection_is_changed_and_waits_for_the_moderator() {
+        var admin = admin();
+        admin.navigate("/moderation/kategorier.xhtml");
+        admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Redan känt"))
+                .click();
+        var before = field(admin, "Svar till den som skickade in", "Svenska").inputValue();
+        var answer = "Tack, det vet vi redan. " + System.nanoTime();
+        say(admin, "Svar till den som skickade in", "Svenska", answer);
+        button(admin, "Förhandsgranska").click();
+        assertThat(admin.locator("#shown")).containsText(answer);
+        browser.axe(admin);
+        browser.show(admin, "console-avslag");
+        button(admin, "Spara").click();
+        assertThat(admin.getByText("Ändringen är sparad")).isVisible();
+
+        var moderator = browser.page();
+        var text = Desk.flag(moderator);
+        logIn(moderator, "granskare");
+        Desk.openFromQueue(moderator, text);
+        moderator.locator("[id='verdict:reason']").selectOption(new SelectOption().setLabel("Redan känt"));
+        assertThat(moderator.locator("[id='verdict:message']")).hasValue(answer);
+
+        say(admin, "Svar till den som skickade in", "Svenska", before);
+        button(admin, "Spara").click();
+        assertThat(admin.getByText("Ändringen är sparad")).isVisible();
+    }
+
+    @Test
     void a_moderator_may_not_open_the_pages() {
         var page = browser.page();
         logIn(page, "granskare");
-        for (var path : new String[] {"kategorier", "kategori", "fraga", "orsak"}) {
+        for (var path : new String[] {"kategorier", "kategori", "fraga", "orsak", "avslag"}) {
             assertThat(page.request().get("/moderation/" + path + ".xhtml").status())
                     .as(path)
                     .isEqualTo(403);

@@ -41,6 +41,7 @@ class ConsoleBrowserTest {
             Map.entry("/kategori.xhtml", Set.of("admin")),
             Map.entry("/fraga.xhtml", Set.of("admin")),
             Map.entry("/orsak.xhtml", Set.of("admin")),
+            Map.entry("/avslag.xhtml", Set.of("admin")),
             Map.entry("/meddelanden.xhtml", Set.of("granskare", "admin")),
             Map.entry("/walks.xhtml", Set.of("samordnare")),
             Map.entry("/walk.xhtml", Set.of("samordnare")),
@@ -147,7 +148,7 @@ class ConsoleBrowserTest {
         MAY_OPEN.forEach((path, who) -> {
             if (path.endsWith(".xhtml")
                     // These show one thing of many, and are looked at where there is one.
-                    && !Set.of("/submission.xhtml", "/foto.xhtml", "/walk.xhtml", "/fraga.xhtml")
+                    && !Set.of("/submission.xhtml", "/foto.xhtml", "/walk.xhtml", "/fraga.xhtml", "/avslag.xhtml")
                             .contains(path)
                     && Files.exists(PAGES.resolve(path.substring(1)))) {
                 var page = browser.page();

@@ -50,6 +50,10 @@ public record CataloguePreview(
                 new CataloguePreview(language, "", List.of(plan.words().in(language)), false, "", ""));
     }
 
+    static List<CataloguePreview> ofLetter(Sentence letter) {
+        return inEach(language -> new CataloguePreview(language, "", List.of(), false, letter.in(language), ""));
+    }
+
     /** Such as {@code rtl}. */
     public String direction() {
         return language.rightToLeft() ? "rtl" : "ltr";

@@ -14,6 +14,7 @@ import se.lagesbild.catalogue.CauseSettings;
 import se.lagesbild.catalogue.ChangeBook;
 import se.lagesbild.catalogue.ChangeLine;
 import se.lagesbild.catalogue.QuestionSettings;
+import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Language;
 
@@ -81,6 +82,10 @@ public class CategoriesPage implements Serializable {
 
     public void moveCause(String code) {
         move(() -> causes.moveUp(code));
+    }
+
+    public RejectReason[] reasons() {
+        return RejectReason.values();
     }
 
     private void move(Runnable act) {

@@ -40,6 +40,7 @@ final class PageAccess {
             new Row("/kategori.xhtml", Set.of(ADMIN), false),
             new Row("/fraga.xhtml", Set.of(ADMIN), false),
             new Row("/orsak.xhtml", Set.of(ADMIN), false),
+            new Row("/avslag.xhtml", Set.of(ADMIN), false),
             new Row("/api/audit", Set.of(AUDITOR, ADMIN), false),
             new Row("/api/shown/*", Set.of(MODERATOR, ANALYST), false),
             new Row("/api/submissions/*", Set.of(MODERATOR), false),

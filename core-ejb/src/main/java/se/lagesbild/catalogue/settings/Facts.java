@@ -27,6 +27,12 @@ public final class Facts {
         return facts;
     }
 
+    public static Map<String, String> ofLetter(Sentence letter) {
+        var facts = new LinkedHashMap<String, String>();
+        add(facts, "letter", letter);
+        return facts;
+    }
+
     /**
      * Of a question.
      *

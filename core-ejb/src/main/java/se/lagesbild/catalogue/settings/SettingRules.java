@@ -14,6 +14,7 @@ public final class SettingRules {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_QUESTION = 150;
     static final int LONGEST_STOPPER = 300;
+    static final int LONGEST_LETTER = 800;
     static final int FEWEST_CHOICES = 2;
     /** How many answers a question may have. */
     public static final int MOST_CHOICES = 8;
@@ -37,6 +38,11 @@ public final class SettingRules {
             flaws.add(Flaw.of("elsewhere", "address-wrong"));
         }
         return flaws;
+    }
+
+    /** What is wrong with an answer to a sender. */
+    public static List<Flaw> flawsOfLetter(Sentence letter) {
+        return spoken("letter", 0, letter, LONGEST_LETTER);
     }
 
     public static List<Flaw> flaws(CausePlan plan) {

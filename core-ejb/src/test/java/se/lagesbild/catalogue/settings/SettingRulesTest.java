@@ -108,6 +108,15 @@ class SettingRulesTest {
     }
 
     @Test
+    void an_answer_to_a_sender_is_there_in_swedish_and_is_no_novel() {
+        assertThat(SettingRules.flawsOfLetter(swedish("x".repeat(800)))).isEmpty();
+        assertThat(SettingRules.flawsOfLetter(swedish("x".repeat(801))))
+                .containsExactly(new Flaw("letter", 0, Language.SWEDISH, "long-800"));
+        assertThat(SettingRules.flawsOfLetter(Sentence.NONE))
+                .containsExactly(new Flaw("letter", 0, Language.SWEDISH, "swedish-missing"));
+    }
+
+    @Test
     void a_code_is_plain_and_free() {
         assertThat(Codes.of("Dålig lukt & rök!", java.util.Set.of())).isEqualTo("DALIG_LUKT_ROK");
         assertThat(Codes.of("Dålig lukt", java.util.Set.of("DALIG_LUKT", "DALIG_LUKT_2")))
