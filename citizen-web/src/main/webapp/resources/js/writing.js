@@ -100,7 +100,8 @@ export function writing(form) {
     const mine = drafts.find((draft) => draft.id === name.value);
     if (mine) tell(box);
     // Someone who steps back to a page that is on its way has changed nothing yet.
-    if (form.dataset.asked !== "GET" && !(mine && mine.state === "SENDING" && steppedBack())) save();
+    // What was written before this script came is kept too.
+    if (form.dataset.asked === "GET" || !(mine && mine.state === "SENDING" && steppedBack())) save();
     if (form.dataset.asked === "GET" && !wanted) offer(drafts.filter((draft) => unsent(draft) && draft.state !== "SENDING"), box, save);
   });
 

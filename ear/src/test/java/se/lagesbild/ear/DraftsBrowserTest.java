@@ -19,6 +19,17 @@ class DraftsBrowserTest {
     static final Browser browser = new Browser();
 
     @Test
+    void what_is_written_before_the_script_has_come_is_kept() {
+        var page = browser.page();
+        page.route("**/writing.js", route -> {
+            page.locator("#text").fill("Lampan i tunneln är trasig.");
+            route.resume();
+        });
+        page.navigate("/flagga");
+        assertThat(page.locator("#discard")).isVisible();
+    }
+
+    @Test
     void an_answer_that_is_lost_costs_no_submission_and_makes_no_second() {
         browser.expectComplaint("ERR_FAILED");
         var page = browser.page();
