@@ -31,7 +31,9 @@ class ConsoleBrowserTest {
             Map.entry("/api/queue/news", Set.of("granskare")),
             Map.entry("/foto.xhtml", Set.of("granskare")),
             Map.entry("/api/submissions/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1/working", Set.of("granskare")),
-            Map.entry("/api/shown/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1", Set.of("granskare", "analytiker")),
+            Map.entry(
+                    "/api/shown/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1",
+                    Set.of("granskare", "analytiker", "samordnare")),
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),

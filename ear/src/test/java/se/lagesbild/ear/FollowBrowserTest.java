@@ -136,7 +136,7 @@ class FollowBrowserTest {
         page.navigate("/flagga");
         choose(page, place.latitude(), place.longitude());
         page.locator("#category-OTHER").check();
-        page.locator("#flagga > p button[type=submit]").click();
+        page.locator("#check").click();
         page.locator("button[formaction$='#var']").click();
         assertThat(page.locator("#nearby li").first()).isVisible();
         browser.axe(page);
@@ -165,7 +165,7 @@ class FollowBrowserTest {
         // Where no script runs a point comes from nowhere; a place with a name does.
         page.locator("#placeText").fill(place.name());
         page.locator("#district").selectOption(place.district());
-        page.locator("#flagga > p button[type=submit]").click();
+        page.locator("#check").click();
         assertThat(page.locator(".known li").first()).isVisible();
         browser.axe(page);
         browser.show(page, "nara-granska");

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -138,8 +139,10 @@ class OfflineBrowserTest {
         var sent = Drafts.sendings(page);
         var sentByOther = Drafts.sendings(other);
         page.context().setOffline(false);
-        assertThat(page.locator("#drafts .tag")).hasText("Mottaget");
-        assertThat(other.locator("#drafts .tag")).hasText("Mottaget");
+        // Two windows and the sum that proves good will: slow on a busy machine.
+        var patience = new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+        assertThat(page.locator("#drafts .tag")).hasText("Mottaget", patience);
+        assertThat(other.locator("#drafts .tag")).hasText("Mottaget", patience);
         assertThat(sent.size() + sentByOther.size()).isEqualTo(1);
     }
 
