@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -120,30 +119,6 @@ class OfflineBrowserTest {
         var code = Drafts.code(page);
         assertThat(earlier.text()).doesNotContain(code);
         Drafts.opens(page, code);
-    }
-
-    @Test
-    void two_windows_of_a_browser_without_locks_send_once() {
-        browser.expectComplaint("ERR_INTERNET_DISCONNECTED");
-        var page = Drafts.installed(browser);
-        page.context().addInitScript("Object.defineProperty(navigator, 'locks', { value: undefined })");
-        page.context().setOffline(true);
-        page.navigate("/flagga");
-        assertThat(page.evaluate("navigator.locks === undefined")).isEqualTo(true);
-        Drafts.write(page, "Grinden");
-        Drafts.send(page).click();
-        assertThat(page.locator("#drafts .tag")).hasText("Väntar på nät");
-        var other = page.context().newPage();
-        other.navigate("/utkast");
-        assertThat(other.locator("#drafts .tag")).hasText("Väntar på nät");
-        var sent = Drafts.sendings(page);
-        var sentByOther = Drafts.sendings(other);
-        page.context().setOffline(false);
-        // Two windows and the sum that proves good will: slow on a busy machine.
-        var patience = new LocatorAssertions.HasTextOptions().setTimeout(30_000);
-        assertThat(page.locator("#drafts .tag")).hasText("Mottaget", patience);
-        assertThat(other.locator("#drafts .tag")).hasText("Mottaget", patience);
-        assertThat(sent.size() + sentByOther.size()).isEqualTo(1);
     }
 
     @Test
