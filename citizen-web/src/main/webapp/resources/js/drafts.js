@@ -21,6 +21,8 @@ const LONGEST_WAIT = 30 * 60 * 1000;
 const PASSING = ["proof", "website", "photo", "photoText"];
 /** When the form was opened goes with the draft, but a form that goes on with it was opened now. */
 const NOT_PUT_BACK = ["opened"].concat(PASSING);
+/** The choice that says nothing. */
+const UNANSWERED = "-";
 
 /** A random UUID, on older browsers as well. */
 export function freshId() {
@@ -42,6 +44,7 @@ export function answers(form) {
     .filter((field) => field.name && !field.disabled && !field.closest("[data-passing]") && !PASSING.includes(field.name))
     .filter((field) => !["submit", "button", "file", "reset"].includes(field.type))
     .filter((field) => (field.type !== "checkbox" && field.type !== "radio") || field.checked)
+    .filter((field) => field.type !== "radio" || field.value !== UNANSWERED)
     .map((field) => [field.name, field.value]);
 }
 
@@ -63,7 +66,8 @@ export function fill(form, fields) {
     const field = /** @type {HTMLInputElement} */ (element);
     if (!field.name || NOT_PUT_BACK.includes(field.name) || field.closest("[data-passing]")) continue;
     const values = fields.filter(([name]) => name === field.name).map(([, value]) => value);
-    if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
+    if (field.type === "radio" && field.value === UNANSWERED) field.checked = values.length === 0;
+    else if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
     else if (!["submit", "button", "file", "reset"].includes(field.type)) field.value = values.length > 0 ? values[0] : "";
     else continue;
     // A search field would open its suggestions at "input"; what counts characters listens to nothing else.

@@ -7,9 +7,26 @@ const PROBE = 5000;
 /** Others on the page learn that a draft has changed. */
 export const CHANGED = "drafts-changed";
 const HURRY = "drafts-hurry";
+/** Where windows cannot speak with each other, each looks this often while something is on its way. */
+const LOOK = 5000;
 
-export function changed() {
+/** The other windows of this browser. @type {BroadcastChannel | null} */
+let others = null;
+
+function meet() {
+  if (others || !window.BroadcastChannel) return;
+  others = new BroadcastChannel("lagesbild-drafts");
+  others.onmessage = here;
+}
+
+function here() {
   document.dispatchEvent(new Event(CHANGED));
+}
+
+/** Tells all windows that a draft has changed. */
+export function changed() {
+  here();
+  if (others) others.postMessage(CHANGED);
 }
 
 /** Asks for a round of sending now. */
@@ -135,13 +152,25 @@ export async function keepSending(line) {
     await sweep();
     await sendAll();
     const next = (await store.all()).filter((draft) => unsent(draft) && (draft.state === "WAITING" || draft.state === "SENDING"));
+    here();
     // Without a connection the wait ends when there is one.
     if (next.length > 0 && navigator.onLine !== false) {
       const soonest = Math.min(...next.map((draft) => draft.next)) - Date.now();
-      bell = setTimeout(round, Math.max(1000, Math.min(soonest, 60 * 1000)));
+      bell = setTimeout(round, Math.max(1000, Math.min(soonest, others ? 60 * 1000 : LOOK)));
     }
   };
   document.addEventListener(HURRY, round);
+  meet();
+  // A page that listens is not kept for the way back.
+  window.addEventListener("pagehide", () => {
+    if (others) others.close();
+    others = null;
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    meet();
+    round();
+  });
   await tell();
   window.addEventListener("online", round);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && round());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.Category;
 import se.lagesbild.catalogue.Question;
 import se.lagesbild.citizen.form.ChosenDetails;
+import se.lagesbild.citizen.form.FlagForm;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Times;
 import se.lagesbild.shared.Words;
@@ -171,7 +172,8 @@ public class DetailsPage {
 
     /** A choice among radio buttons cannot be taken back but by another. */
     private List<Choice> withoutAnswer(List<Choice> choices) {
-        return Stream.concat(choices.stream(), Stream.of(new Choice("", speech().say("form.unanswered"))))
+        return Stream.concat(
+                        choices.stream(), Stream.of(new Choice(FlagForm.UNANSWERED, speech().say("form.unanswered"))))
                 .toList();
     }
 

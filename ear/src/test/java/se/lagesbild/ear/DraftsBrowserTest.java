@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +28,16 @@ class DraftsBrowserTest {
         });
         page.navigate("/flagga");
         assertThat(page.locator("#discard")).isVisible();
+    }
+
+    @Test
+    void a_form_that_nobody_has_written_in_is_not_kept() {
+        var page = browser.page();
+        page.navigate("/flagga");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("#unsafety--")).isChecked();
+        assertThat(page.locator("#discard")).isHidden();
+        Drafts.leavesNothing(page);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -119,6 +120,42 @@ class OfflineBrowserTest {
         var code = Drafts.code(page);
         assertThat(earlier.text()).doesNotContain(code);
         Drafts.opens(page, code);
+    }
+
+    @Test
+    void two_windows_send_once_and_both_tell_that_it_has_arrived() {
+        twoWindowsSendOnce("Grinden", "");
+    }
+
+    @Test
+    void two_windows_of_an_older_browser_do_the_same() {
+        twoWindowsSendOnce(
+                "Grinden",
+                "Object.defineProperty(navigator, 'locks', { value: undefined }); delete window.BroadcastChannel");
+    }
+
+    private static void twoWindowsSendOnce(String place, String older) {
+        browser.expectComplaint("ERR_INTERNET_DISCONNECTED");
+        var page = Drafts.installed(browser);
+        page.context().addInitScript(older);
+        page.context().setOffline(true);
+        page.navigate("/flagga");
+        assertThat(page.evaluate("Boolean(navigator.locks && window.BroadcastChannel)"))
+                .isEqualTo(older.isEmpty());
+        Drafts.write(page, place);
+        Drafts.send(page).click();
+        assertThat(page.locator("#drafts .tag")).hasText("Väntar på nät");
+        var other = page.context().newPage();
+        other.navigate("/utkast");
+        assertThat(other.locator("#drafts .tag")).hasText("Väntar på nät");
+        var sent = Drafts.sendings(page);
+        var sentByOther = Drafts.sendings(other);
+        page.context().setOffline(false);
+        // Two windows and the sum that proves good will: slow on a busy machine.
+        var patience = new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+        assertThat(page.locator("#drafts .tag")).hasText("Mottaget", patience);
+        assertThat(other.locator("#drafts .tag")).hasText("Mottaget", patience);
+        assertThat(sent.size() + sentByOther.size()).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import se.lagesbild.shared.GeoPoint;
 public final class FlagForm {
     /** One answer under the name of its field; a field with several choices has several. */
     public record Field(String name, String value) {}
+
+    /** The choice that says nothing: Facelets leaves out an empty value, and a browser then sends "on". */
+    public static final String UNANSWERED = "-";
 
     private static final List<String> SINGLE = List.of(
             "draft",
@@ -38,6 +42,7 @@ public final class FlagForm {
             "walk",
             "stop",
             "sameAs");
+    private static final Set<String> CHOICES = Set.of("frequency", "unsafety");
     private static final List<String> SEVERAL = List.of("causes", "partsOfDay", "days", "seasons");
     private static final String ANSWER = "answer.";
     private static final int MOST_ANSWERS = 50;
@@ -62,7 +67,8 @@ public final class FlagForm {
             var values = everything.get(name);
             var value = values == null || values.length == 0 ? "" : values[0];
             // Browsers send every line break as two characters; people count one.
-            known.put(name, List.of(value.strip().replace("\r\n", "\n")));
+            var written = value.strip().replace("\r\n", "\n");
+            known.put(name, List.of(written.equals(UNANSWERED) && CHOICES.contains(name) ? "" : written));
         }
         for (var name : SEVERAL) {
             known.put(name, List.of(everything.getOrDefault(name, new String[0])));
@@ -99,7 +105,7 @@ public final class FlagForm {
     }
 
     public boolean chose(String name, String value) {
-        return all(name).contains(value);
+        return all(name).contains(value.equals(UNANSWERED) ? "" : value);
     }
 
     /** Choices by question. */

@@ -32,6 +32,15 @@ class FlagFormTest {
     }
 
     @Test
+    void the_choice_that_says_nothing_is_no_answer_and_is_the_one_chosen() {
+        var form = FlagForm.of(Map.of("unsafety", new String[] {"-"}, "placeText", new String[] {"-"}));
+        assertThat(form.one("unsafety")).isEmpty();
+        assertThat(form.chose("unsafety", FlagForm.UNANSWERED)).isTrue();
+        assertThat(FlagForm.empty().chose("frequency", FlagForm.UNANSWERED)).isTrue();
+        assertThat(form.placeText()).isEqualTo("-");
+    }
+
+    @Test
     void what_the_form_does_not_know_is_passed_over() {
         assertThat(FlagForm.of(Map.of("admin", new String[] {"yes"})).fields())
                 .extracting(Field::name)
