@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -101,8 +102,12 @@ final class Visitor {
             line.setSoTimeout(PATIENCE);
             var out = line.getOutputStream();
             out.write(head.toString().getBytes(ISO_8859_1));
-            out.write(body);
-            out.flush();
+            try {
+                out.write(body);
+                out.flush();
+            } catch (SocketException hungUp) {
+                // Whoever is refused before all is sent has an answer waiting all the same.
+            }
             return answer(line.getInputStream().readAllBytes());
         }
     }
