@@ -93,6 +93,23 @@ final class Drafts {
         browser.fits(page);
     }
 
+    /** All drafts as they lie in the browser, as JSON. */
+    static String kept(Page page) {
+        return (String)
+                page.evaluate(
+                        """
+                () => new Promise((done) => {
+                  const open = indexedDB.open("lagesbild");
+                  open.onsuccess = () => {
+                    const all = open.result.transaction("drafts").objectStore("drafts").getAll();
+                    all.onsuccess = () => {
+                      open.result.close();
+                      done(JSON.stringify(all.result));
+                    };
+                  };
+                })""");
+    }
+
     /** What a person wrote is nowhere in the browser any more. */
     static void leavesNothing(Page page) {
         assertThat(page.context().cookies()).isEmpty();

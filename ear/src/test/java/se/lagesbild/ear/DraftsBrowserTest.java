@@ -96,6 +96,8 @@ class DraftsBrowserTest {
         crashed.locator("#photo").setInputFiles(new FilePayload("tunnel.png", "image/png", Drafts.photo()));
         assertThat(crashed.locator("#photos img")).hasCount(1);
         assertThat(crashed.locator("#kept")).hasText("Utkastet är sparat i den här webbläsaren.");
+        // That line came with the first word; the crash is to come after the last.
+        crashed.waitForCondition(() -> Drafts.kept(crashed).contains("DARK_PATH"));
         var sent = crashed.locator("#photos img").getAttribute("src");
         var context = crashed.context();
         crashed.close();
