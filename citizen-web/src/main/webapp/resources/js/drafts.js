@@ -21,8 +21,6 @@ const LONGEST_WAIT = 30 * 60 * 1000;
 const PASSING = ["proof", "website", "photo", "photoText"];
 /** When the form was opened goes with the draft, but a form that goes on with it was opened now. */
 const NOT_PUT_BACK = ["opened"].concat(PASSING);
-/** The choice that says nothing. */
-const UNANSWERED = "-";
 
 /** A random UUID, on older browsers as well. */
 export function freshId() {
@@ -32,6 +30,9 @@ export function freshId() {
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
+
+/** The choice that says nothing: FlagForm.UNANSWERED. @param {HTMLInputElement} field */
+const isSilent = (field) => field.type === "radio" && field.value === "-";
 
 /**
  * All answers of a form, several to a name where it is so.
@@ -43,8 +44,7 @@ export function answers(form) {
     .map((element) => /** @type {HTMLInputElement} */ (element))
     .filter((field) => field.name && !field.disabled && !field.closest("[data-passing]") && !PASSING.includes(field.name))
     .filter((field) => !["submit", "button", "file", "reset"].includes(field.type))
-    .filter((field) => (field.type !== "checkbox" && field.type !== "radio") || field.checked)
-    .filter((field) => field.type !== "radio" || field.value !== UNANSWERED)
+    .filter((field) => (field.type !== "checkbox" && field.type !== "radio") || (field.checked && !isSilent(field)))
     .map((field) => [field.name, field.value]);
 }
 
@@ -66,7 +66,7 @@ export function fill(form, fields) {
     const field = /** @type {HTMLInputElement} */ (element);
     if (!field.name || NOT_PUT_BACK.includes(field.name) || field.closest("[data-passing]")) continue;
     const values = fields.filter(([name]) => name === field.name).map(([, value]) => value);
-    if (field.type === "radio" && field.value === UNANSWERED) field.checked = values.length === 0;
+    if (isSilent(field)) field.checked = values.length === 0;
     else if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
     else if (!["submit", "button", "file", "reset"].includes(field.type)) field.value = values.length > 0 ? values[0] : "";
     else continue;

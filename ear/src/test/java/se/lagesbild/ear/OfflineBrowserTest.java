@@ -124,17 +124,16 @@ class OfflineBrowserTest {
 
     @Test
     void two_windows_send_once_and_both_tell_that_it_has_arrived() {
-        twoWindowsSendOnce("Grinden", "");
+        twoWindowsSendOnce("");
     }
 
     @Test
     void two_windows_of_an_older_browser_do_the_same() {
         twoWindowsSendOnce(
-                "Grinden",
                 "Object.defineProperty(navigator, 'locks', { value: undefined }); delete window.BroadcastChannel");
     }
 
-    private static void twoWindowsSendOnce(String place, String older) {
+    private static void twoWindowsSendOnce(String older) {
         browser.expectComplaint("ERR_INTERNET_DISCONNECTED");
         var page = Drafts.installed(browser);
         page.context().addInitScript(older);
@@ -142,7 +141,7 @@ class OfflineBrowserTest {
         page.navigate("/flagga");
         assertThat(page.evaluate("Boolean(navigator.locks && window.BroadcastChannel)"))
                 .isEqualTo(older.isEmpty());
-        Drafts.write(page, place);
+        Drafts.write(page, "Grinden");
         Drafts.send(page).click();
         assertThat(page.locator("#drafts .tag")).hasText("Väntar på nät");
         var other = page.context().newPage();
