@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 
 /** What the tests of drafts do again and again. */
 final class Drafts {
+    static final String THANKS = "Tack! Vi har tagit emot det.";
     private static final int NARROWEST = 320;
 
     private Drafts() {}
@@ -108,6 +109,13 @@ final class Drafts {
                     };
                   };
                 })""");
+    }
+
+    /** The page thanks, and its script has taken the draft away. Whoever leaves sooner finds it a while longer. */
+    static void received(Page page) {
+        assertThat(page.locator("h1")).hasText(THANKS);
+        var draft = page.locator("#acknowledged").getAttribute("data-draft");
+        page.waitForCondition(() -> !kept(page).contains(draft));
     }
 
     /** What a person wrote is nowhere in the browser any more. */

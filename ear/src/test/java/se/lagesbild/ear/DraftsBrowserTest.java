@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Nothing that a resident writes is lost: crashes, lost answers and double clicks; and nothing stays longer than it should. */
 class DraftsBrowserTest {
-    private static final String THANKS = "Tack! Vi har tagit emot det.";
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -81,7 +80,7 @@ class DraftsBrowserTest {
         Drafts.fillAndCheck(page, "Parkeringen");
         var sent = Drafts.sendings(page);
         Drafts.button(page, "Skicka").dblclick();
-        assertThat(page.locator("h1")).hasText(THANKS);
+        Drafts.received(page);
         assertThat(sent).hasSize(1);
         page.navigate("/utkast");
         assertThat(page.locator("#drafts-none")).isVisible();
@@ -122,7 +121,7 @@ class DraftsBrowserTest {
         assertThat(page.locator("#photos img")).hasAttribute("src", sent);
         Drafts.button(page, "Granska innan du skickar").click();
         Drafts.button(page, "Skicka").click();
-        assertThat(page.locator("h1")).hasText(THANKS);
+        Drafts.received(page);
 
         page.navigate("/utkast");
         assertThat(page.locator("#drafts > li")).hasCount(1);
@@ -207,7 +206,7 @@ class DraftsBrowserTest {
         page.locator("#photo").setInputFiles(new FilePayload("gård.png", "image/png", Drafts.photo()));
         assertThat(page.locator("#photos img")).hasCount(1);
         Drafts.button(page, "Skicka").click();
-        assertThat(page.locator("h1")).hasText(THANKS);
+        assertThat(page.locator("h1")).hasText(Drafts.THANKS);
         page.navigate("/utkast");
         assertThat(page.locator("#drafts-none")).containsText("kan inte spara utkast");
         browser.axe(page);

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The service without a connection, and what it sends when the connection is back. */
 class OfflineBrowserTest {
-    private static final String THANKS = "Tack! Vi har tagit emot det.";
-
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -30,6 +28,7 @@ class OfflineBrowserTest {
         page.navigate("/flagga");
         assertThat(page.locator("h1")).hasText("Flagga en plats");
         assertThat(Drafts.send(page)).hasText("Spara och skicka när det finns nät");
+        assertThat(page.locator("#check-hint")).containsText("skickas det direkt, och det blir en allmän handling");
         Drafts.send(page).click();
         assertThat(page.locator("#keeping-trouble")).containsText("Fyll i var det är");
         Drafts.write(page, "Bron vid ån");
@@ -85,7 +84,7 @@ class OfflineBrowserTest {
         page.locator("#text").fill("Kortare.");
         Drafts.button(page, "Granska innan du skickar").click();
         Drafts.button(page, "Skicka").click();
-        assertThat(page.locator("h1")).hasText(THANKS);
+        assertThat(page.locator("h1")).hasText(Drafts.THANKS);
     }
 
     @Test
@@ -255,7 +254,7 @@ class OfflineBrowserTest {
         var page = Drafts.installed(browser);
         Drafts.fillAndCheck(page, "Ett mycket särskilt ställe");
         Drafts.button(page, "Skicka").click();
-        assertThat(page.locator("h1")).hasText(THANKS);
+        assertThat(page.locator("h1")).hasText(Drafts.THANKS);
         var code = Drafts.code(page);
         Drafts.opens(page, code);
         @SuppressWarnings("unchecked")
