@@ -33,7 +33,16 @@ export function warnings(box) {
   let pause = 0;
   let shown = "";
 
+  const later = () => {
+    clearTimeout(pause);
+    pause = setTimeout(look, PAUSE);
+  };
   const look = async () => {
+    // A button that is being pressed must not move away from under the finger.
+    if (document.querySelector("button:active")) {
+      later();
+      return;
+    }
     const text = field.value;
     if (!text && !shown) return;
     try {
@@ -73,11 +82,8 @@ export function warnings(box) {
     }
   };
 
-  field.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(look, PAUSE);
-  });
-  field.addEventListener("change", look);
+  field.addEventListener("input", later);
+  field.addEventListener("change", later);
   all.addEventListener("click", async () => {
     const find = await loadFinder();
     // From the end, so that the places before stay where they are.

@@ -15,6 +15,8 @@ export function belongs(wanted, category, answer) {
 export function what(form) {
   const questions = /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("#questions > [data-category]"));
   const stoppers = /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("#stoppers > [data-category]"));
+  const above = document.getElementById("stoppers");
+  const below = document.getElementById("questions");
   const status = document.getElementById("what-status");
   const bad = document.getElementById("causes-bad");
   const good = document.getElementById("causes-good");
@@ -27,8 +29,15 @@ export function what(form) {
     part.hidden = !shown;
     part.querySelectorAll("input").forEach((input) => (input.disabled = !shown));
   };
+  const place = () => {
+    const field = form.querySelector("input[name=category]:checked");
+    const group = field && field.closest(".kind");
+    // What belongs to a choice stands below it, not below what was not chosen.
+    if (group && group.nextElementSibling !== above) group.after(above, below);
+  };
   const look = () => {
     const category = chosen("category");
+    place();
     const safe = category === "SAFE_PLACE";
     questions.forEach((part) => show(part, belongs(part.dataset, category, (question) => chosen(`answer.${question}`))));
     stoppers.forEach((part) => show(part, part.dataset.category === category));

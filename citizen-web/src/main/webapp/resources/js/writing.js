@@ -142,6 +142,8 @@ export function writing(form) {
 function guard(form, { box, name, whole, opening, save, leave, settled }) {
   const main = /** @type {HTMLButtonElement} */ (form.querySelector("button[type=submit].big"));
   const online = main.textContent;
+  const hint = document.getElementById("check-hint");
+  const calm = hint.textContent;
   const notice = document.getElementById("keeping-trouble");
   let pressed = main;
   let asking = false;
@@ -153,7 +155,10 @@ function guard(form, { box, name, whole, opening, save, leave, settled }) {
   };
   const relabel = async () => {
     const store = await opening;
-    main.textContent = navigator.onLine === false && store ? box.dataset.offline : online;
+    const later = navigator.onLine === false && store;
+    main.textContent = later ? box.dataset.offline : online;
+    hint.textContent = later ? box.dataset.unchecked : calm;
+    hint.hidden = !hint.textContent;
   };
   window.addEventListener("pageshow", rest);
   window.addEventListener("online", relabel);

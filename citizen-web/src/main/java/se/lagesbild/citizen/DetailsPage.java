@@ -27,7 +27,12 @@ public class DetailsPage {
     public record Asked(Question question, String words, List<Choice> choices, boolean shown) {}
 
     /** Where somebody should turn first. */
-    public record Elsewhere(String category, String kind, String words, String link, boolean shown) {}
+    public record Elsewhere(String category, String kind, String words, String link, boolean shown) {
+        /** Another service takes care of it, and the municipality has not entered its address. */
+        public boolean unaddressed() {
+            return kind.equals("ELSEWHERE") && link.isEmpty();
+        }
+    }
 
     @Inject
     Visit visit;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public class EditionsPage {
     /** One area's figures in the chosen month. */
     public record Line(String area, Figure residents, Figure safePlaces, Figure partners, Figure police) {}
 
-    /** One area through the months, oldest first. */
+    /** One area through the months, newest first. */
     public record Through(String area, List<Figure> months) {}
 
     @Inject
@@ -88,7 +89,7 @@ public class EditionsPage {
                 .toList();
     }
 
-    /** The last twelve published months, oldest first. */
+    /** The last twelve published months, newest first. */
     public List<Month> getYear() {
         return lastYear().stream().map(edition -> month(edition.month(), false)).toList();
     }
@@ -121,8 +122,14 @@ public class EditionsPage {
     private List<Edition> lastYear() {
         var known = year;
         if (known == null) {
-            known = editions.editions(
-                    published().stream().limit(YEAR).map(EditionLine::month).toList());
+            known = editions
+                    .editions(published().stream()
+                            .limit(YEAR)
+                            .map(EditionLine::month)
+                            .toList())
+                    .stream()
+                    .sorted(Comparator.comparing(Edition::month).reversed())
+                    .toList();
             year = known;
         }
         return known;

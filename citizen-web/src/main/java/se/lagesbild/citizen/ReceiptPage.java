@@ -141,6 +141,11 @@ public class ReceiptPage {
         return Words.of("intake", visit.getLocale()).say("status." + getStatusCode());
     }
 
+    /** What the sender said that it is about. */
+    public String getAbout() {
+        return letters == null ? "" : Words.of("catalogue", visit.getLocale()).say("category." + letters.category());
+    }
+
     public String getReceivedOn() {
         return letters == null ? "" : day(letters.receivedOn());
     }

@@ -108,6 +108,7 @@ public class Letterbox {
     private Letters told(Submission submission) {
         return new Letters(
                 submission.told(clock.instant()),
+                submission.category(),
                 LocalDate.ofInstant(submission.receivedAt(), Clocks.SWEDEN),
                 drawer.of(submission.trace()),
                 List.of(),

@@ -13,8 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -40,6 +43,14 @@ class FollowBrowserTest {
         for (var language : new String[] {"", "/en"}) {
             var page = browser.withoutScript();
             page.navigate(language + "/sa-ser-det-ut");
+            // Months stand with the newest first, where a narrow phone shows them.
+            var months = page.locator(".heat thead th").allTextContents();
+            assertThat(months).hasSize(13);
+            assertThat(months.get(1).strip())
+                    .isEqualTo(DateTimeFormatter.ofPattern(
+                                    "MMM uu", Locale.forLanguageTag(language.isEmpty() ? "sv" : "en"))
+                            .format(YearMonth.parse(
+                                    page.locator("#manad option").first().getAttribute("value"))));
             assertThat(page.locator("#omraden a")).hasCount(5);
             page.locator("#omraden a", new Page.LocatorOptions().setHasText("Hässlebacken"))
                     .click();

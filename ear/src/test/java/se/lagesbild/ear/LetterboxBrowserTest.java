@@ -49,12 +49,19 @@ class LetterboxBrowserTest {
         assertThat(resident.locator(".letters")).containsText("Vilken av lamporna?");
         browser.axe(resident);
         browser.show(resident, "kvitto-fraga" + (script ? "" : "-utan-script"));
+        assertThat(resident.locator("#status ~ p b")).hasText("Mörk plats eller dålig belysning");
         button(resident, "Skicka svaret").click();
         assertThat(resident.locator("#letter-error")).containsText("Skriv något innan du skickar.");
         browser.axe(resident);
         resident.getByLabel("Ditt svar").fill("x".repeat(2001));
         button(resident, "Skicka svaret").click();
         assertThat(resident.getByLabel("Ditt svar")).hasValue("x".repeat(2001));
+        if (script) {
+            resident.getByLabel("Ditt svar").fill("Ring 070-174 06 05.");
+            assertThat(resident.locator(".found .notice")).containsText("070-174 06 05");
+            browser.axe(resident);
+            browser.show(resident, "kvitto-fynd");
+        }
         resident.getByLabel("Ditt svar").fill("Den vid trappan.\nDen har varit släckt länge.");
         button(resident, "Skicka svaret").click();
         assertThat(resident.locator("#done")).containsText("Det du skrev har kommit fram.");

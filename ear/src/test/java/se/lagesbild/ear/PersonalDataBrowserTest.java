@@ -131,6 +131,28 @@ class PersonalDataBrowserTest {
     }
 
     @Test
+    void a_button_that_is_being_pressed_does_not_move() {
+        browser.expectComplaint("422");
+        var page = browser.page();
+        page.clock().install();
+        page.navigate("/flagga");
+        page.locator("#text").fill(WRITTEN);
+        page.clock().runFor(1000);
+        var notice = page.locator("[data-field=text] .notice");
+        assertThat(notice).isVisible();
+        var button = page.locator("#check");
+        button.scrollIntoViewIfNeeded();
+        page.locator("#text").fill("Det är mörkt.");
+        button.hover();
+        page.mouse().down();
+        page.clock().runFor(5000);
+        assertThat(notice).isVisible();
+        page.mouse().up();
+        page.clock().runFor(5000);
+        assertThat(page.locator("#complaints")).containsText("Välj vad det handlar om.");
+    }
+
+    @Test
     void several_are_masked_at_once_and_a_name_is_a_guess() {
         var page = browser.phone();
         page.navigate("/en/flagga");

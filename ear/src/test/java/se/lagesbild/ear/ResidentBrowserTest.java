@@ -127,6 +127,20 @@ class ResidentBrowserTest {
     }
 
     @Test
+    void what_belongs_to_a_choice_stands_right_below_it() {
+        var page = browser.phone();
+        page.navigate("/flagga");
+        page.locator("#category-DARK_PATH").check();
+        assertThat(page.locator(".kind:has(#category-DARK_PATH) + #stoppers + #questions"))
+                .hasCount(1);
+        assertThat(page.locator("#questions [data-category=DARK_PATH]").first()).isVisible();
+        page.locator("#category-SAFE_PLACE").check();
+        assertThat(page.locator(".kind:has(#category-SAFE_PLACE) + #stoppers + #questions"))
+                .hasCount(1);
+        browser.axe(page);
+    }
+
+    @Test
     void what_is_missing_is_told_and_nothing_is_lost() {
         browser.expectComplaint("422");
         var page = browser.page();

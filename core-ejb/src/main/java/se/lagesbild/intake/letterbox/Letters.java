@@ -7,10 +7,16 @@ import se.lagesbild.intake.Status;
 /**
  * What the sender finds behind the receipt.
  *
+ * @param category what the sender said that it is about
  * @param address the sender left an e-mail address that has not been erased
  */
 public record Letters(
-        Status status, LocalDate receivedOn, List<Letter> messages, List<String> feedback, boolean address) {
+        Status status,
+        String category,
+        LocalDate receivedOn,
+        List<Letter> messages,
+        List<String> feedback,
+        boolean address) {
     public Letters {
         messages = List.copyOf(messages);
         feedback = List.copyOf(feedback);
