@@ -14,7 +14,9 @@ public enum Status {
     boolean mayBecome(Status next) {
         return switch (this) {
             case RECEIVED, IN_REVIEW, QUESTION -> next != RECEIVED && next != this;
-            case ACCEPTED, MERGED -> next == WITHDRAWN;
+            case ACCEPTED -> next == WITHDRAWN;
+            // A merge is split again: what was told of is a thing of its own after all.
+            case MERGED -> next == ACCEPTED || next == WITHDRAWN;
             case REJECTED, FORWARDED, WITHDRAWN -> false;
         };
     }

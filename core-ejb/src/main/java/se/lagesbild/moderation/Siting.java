@@ -23,7 +23,7 @@ public class Siting {
     @Inject
     Areas areas;
 
-    NewObservation fact(Sent sent, Acceptance judged) {
+    public NewObservation fact(Sent sent, Acceptance judged) {
         var point = judged.place() == null ? sent.place() : judged.place();
         return new NewObservation(
                 judged.category(),

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.moderation.claims.Claims;
 import se.lagesbild.observation.NewObservation;
 import se.lagesbild.observation.ObservationLog;
+import se.lagesbild.observation.Observed;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Vault;
@@ -44,6 +46,47 @@ public class Verdicts {
         var sealed = maskedText.isBlank() ? null : vault.seal(trace, maskedText.strip());
         claims.settled(trace);
         entityManager.persist(Verdict.accepted(trace, by, clock.instant(), observation, sealed));
+    }
+
+    /** The fact tells of the same event as another; nobody reads the words of it. */
+    public void merged(Trace trace, String by, NewObservation fact, long other) {
+        claims.settled(trace);
+        entityManager.persist(Verdict.accepted(trace, by, clock.instant(), log.join(fact, other), null));
+    }
+
+    /** The fact is an event of its own after all. */
+    public void split(Trace trace, String by) {
+        observation(trace).ifPresent(fact -> {
+            log.split(fact);
+            entityManager.persist(Verdict.accepted(trace, by, clock.instant(), fact, null));
+        });
+    }
+
+    /** A fact as it stands, whatever it came of. */
+    public Optional<Observed> standing(long observation) {
+        return log.standing(observation);
+    }
+
+    /** What else tells of the same event as the fact that came of a submission. */
+    public List<Observed> others(Trace trace) {
+        return observation(trace)
+                .map(own ->
+                        log.together(own).stream().filter(one -> one.id() != own).toList())
+                .orElse(List.of());
+    }
+
+    /** Number of the fact that came of a submission and holds. */
+    public Optional<Long> observation(Trace trace) {
+        return entityManager
+                .createQuery(
+                        "select v.observation from Verdict v where v.trace = :trace and v.undoneAt is null"
+                                + " and v.observation is not null order by v.id desc",
+                        Long.class)
+                .setParameter("trace", trace.uuid())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(log::holds);
     }
 
     public void rejected(Trace trace, String by, RejectReason reason) {

@@ -40,6 +40,7 @@ public class Withdrawals {
                 .getResultStream()
                 .map(Verdict::observation)
                 .filter(Objects::nonNull)
+                .distinct() // a merge that was split has two verdicts about one fact
                 .filter(log::holds)
                 .toList()
                 .forEach(log::withdraw);

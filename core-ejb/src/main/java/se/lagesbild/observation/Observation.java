@@ -96,6 +96,16 @@ class Observation {
         return new Observation(id, 1, change, id, false, told, now);
     }
 
+    /** The first version of what tells of an event that is known already. */
+    static Observation another(long id, long change, long event, NewObservation told, Instant now) {
+        return new Observation(id, 1, change, event, false, told, now);
+    }
+
+    /** The version that says: this is an event of its own. */
+    Observation alone(long change, Instant now) {
+        return new Observation(id, revision + 1, change, id, false, told(), now);
+    }
+
     /** The version that says: this no longer holds. */
     Observation withdrawn(long change, Instant now) {
         return new Observation(id, revision + 1, change, event, true, told(), now);
@@ -108,6 +118,10 @@ class Observation {
 
     boolean isWithdrawn() {
         return withdrawn;
+    }
+
+    long event() {
+        return event;
     }
 
     Observed asObserved() {

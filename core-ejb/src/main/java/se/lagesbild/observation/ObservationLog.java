@@ -21,6 +21,7 @@ import se.lagesbild.shared.Sweref99;
 @Stateless
 public class ObservationLog {
     private static final int MOST_NEAR = 200;
+    private static final int MOST_TOGETHER = 50;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -49,6 +50,55 @@ public class ObservationLog {
     public void withdraw(long id) {
         var head = lockHead();
         entityManager.persist(latest(id).withdrawn(head.nextChange(), clock.instant()));
+    }
+
+    /**
+     * Records a fact that tells of the same event as another one (a merge), and returns its id.
+     *
+     * @throws UnknownObservation when the other does not hold
+     */
+    @RolesAllowed({Role.MODERATOR, Role.HOUSE})
+    public long join(NewObservation told, long other) {
+        var head = lockHead();
+        var event = latest(other).event();
+        var id = head.nextObservation();
+        entityManager.persist(Observation.another(id, head.nextChange(), event, told, clock.instant()));
+        return id;
+    }
+
+    /**
+     * Says that a fact is an event of its own after all.
+     *
+     * @throws UnknownObservation when none holds under this id
+     */
+    @RolesAllowed({Role.MODERATOR, Role.HOUSE})
+    public void split(long id) {
+        var head = lockHead();
+        entityManager.persist(latest(id).alone(head.nextChange(), clock.instant()));
+    }
+
+    /** The fact as it stands; empty when there is none, or it is withdrawn. */
+    @RolesAllowed({Role.MODERATOR, Role.HOUSE})
+    public Optional<Observed> standing(long id) {
+        return newest(id).map(Observation::asObserved);
+    }
+
+    /** What holds and tells of the same event as this fact, itself among it, at most {@value #MOST_TOGETHER}. */
+    @RolesAllowed({Role.MODERATOR, Role.HOUSE})
+    public List<Observed> together(long id) {
+        return newest(id)
+                .map(one -> entityManager
+                        .createQuery(
+                                """
+                                select o from Observation o where o.event = :event and o.withdrawn = false and not exists
+                                (select 1 from Observation n where n.id = o.id and n.revision > o.revision) order by o.id""",
+                                Observation.class)
+                        .setParameter("event", one.event())
+                        .setMaxResults(MOST_TOGETHER)
+                        .getResultStream()
+                        .map(Observation::asObserved)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether the fact is there and not withdrawn. */

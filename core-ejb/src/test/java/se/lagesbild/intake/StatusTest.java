@@ -9,14 +9,15 @@ import se.lagesbild.shared.Words;
 
 class StatusTest {
     @Test
-    void what_is_decided_stays_decided_but_what_is_used_may_be_taken_back() {
+    void what_is_decided_stays_decided_but_what_is_used_may_be_taken_back_and_a_merge_split() {
         var used = EnumSet.of(Status.ACCEPTED, Status.MERGED);
         for (var decided :
                 EnumSet.of(Status.ACCEPTED, Status.REJECTED, Status.MERGED, Status.FORWARDED, Status.WITHDRAWN)) {
             for (var next : Status.values()) {
                 assertThat(decided.mayBecome(next))
                         .as("%s to %s", decided, next)
-                        .isEqualTo(used.contains(decided) && next == Status.WITHDRAWN);
+                        .isEqualTo((used.contains(decided) && next == Status.WITHDRAWN)
+                                || (decided == Status.MERGED && next == Status.ACCEPTED));
             }
         }
     }

@@ -15,6 +15,7 @@ import se.lagesbild.shared.Trace;
  * @param status how the submission stands; null for an observation
  * @param reason why it was rejected, if it was
  * @param source where an observation came from; null for a submission
+ * @param observation number of an observation; 0 for a submission
  * @param metres away
  * @param days later than the one on the desk; negative when earlier
  */
@@ -25,11 +26,17 @@ public record Neighbour(
         @Nullable Status status,
         @Nullable RejectReason reason,
         @Nullable Source source,
+        long observation,
         GeoPoint place,
         boolean sameCategory,
         int metres,
         long days) {
+    /** It stands in the log, so that another can be said to tell of the same. */
+    public boolean holds() {
+        return observation != 0 || status == Status.ACCEPTED || status == Status.MERGED;
+    }
+
     Neighbour because(@Nullable RejectReason why) {
-        return new Neighbour(trace, category, at, status, why, source, place, sameCategory, metres, days);
+        return new Neighbour(trace, category, at, status, why, source, observation, place, sameCategory, metres, days);
     }
 }

@@ -1,0 +1,1 @@
+CREATE INDEX observation_by_event ON observation (event_id);
