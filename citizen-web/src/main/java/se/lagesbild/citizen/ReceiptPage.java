@@ -118,11 +118,21 @@ public class ReceiptPage {
 
     /** Whether more can be written. */
     public boolean isWritable() {
-        return letters != null && letters.status().isOpen();
+        return letters != null && (letters.status().isOpen() || letters.unanswered());
     }
 
+    /** A question is out, or was until the case was closed for want of an answer. */
     public boolean isAsked() {
-        return letters != null && letters.status() == Status.QUESTION;
+        return letters != null && (letters.status() == Status.QUESTION || letters.unanswered());
+    }
+
+    /** Rejected, and the sender may ask for that to be looked at again. */
+    public boolean isAppealable() {
+        return letters != null && letters.appealable();
+    }
+
+    public boolean isUnanswered() {
+        return letters != null && letters.unanswered();
     }
 
     public boolean isWithdrawable() {

@@ -17,7 +17,14 @@ import se.lagesbild.intake.refusal.UnknownReceipt;
 import se.lagesbild.shared.DomainException;
 
 /** Opens the letterbox for whoever has the code. The code is always in the body, never in an address. */
-@WebServlet({"/kvitto", "/kvitto/fil", "/kvitto/skriv", "/kvitto/ta-tillbaka", "/kvitto/glom-adressen"})
+@WebServlet({
+    "/kvitto",
+    "/kvitto/fil",
+    "/kvitto/skriv",
+    "/kvitto/omprova",
+    "/kvitto/ta-tillbaka",
+    "/kvitto/glom-adressen"
+})
 public class ReceiptServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/pages/kvitto.xhtml";
@@ -78,6 +85,11 @@ public class ReceiptServlet extends HttpServlet {
             case "/kvitto/skriv" -> {
                 var letters = letterbox.write(code, form.draft(), form.text());
                 page.wrote();
+                yield letters;
+            }
+            case "/kvitto/omprova" -> {
+                var letters = letterbox.appeal(code, form.draft(), form.text());
+                page.did("appealed");
                 yield letters;
             }
             case "/kvitto/ta-tillbaka" -> withdrawal(code, form.sure());

@@ -8,5 +8,6 @@ public enum RejectReason {
     DUPLICATE,
     OUTSIDE,
     NOT_UNDERSTOOD,
+    NO_ANSWER,
     OTHER
 }

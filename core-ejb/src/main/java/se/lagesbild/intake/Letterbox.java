@@ -16,6 +16,7 @@ import se.lagesbild.intake.letterbox.Letters;
 import se.lagesbild.intake.refusal.UnknownReceipt;
 import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.Clocks;
+import se.lagesbild.shared.SubmissionReopened;
 import se.lagesbild.shared.SubmissionWithdrawn;
 
 /**
@@ -36,6 +37,9 @@ public class Letterbox {
 
     @Inject
     Event<SubmissionWithdrawn> withdrawals;
+
+    @Inject
+    Event<SubmissionReopened> reopenings;
 
     @Inject
     Clock clock;
@@ -62,8 +66,30 @@ public class Letterbox {
         var words = text.strip();
         if (!drawer.holds(submission.trace(), draft, words)) {
             LetterRules.OF_THE_HOUSE.check(words, submission.senderLetters());
-            submission.hear();
+            var reopened = submission.hear();
             drawer.fromSender(submission.trace(), draft, words);
+            if (reopened) {
+                opened(submission, "submission.answered-late");
+            }
+        }
+        return told(submission);
+    }
+
+    /**
+     * Asks for a rejection to be reconsidered, with the reason why; once. The same words under the same draft are stored once.
+     *
+     * @throws UnknownReceipt when there is nothing behind the code
+     * @throws se.lagesbild.intake.refusal.BadSubmission when the words cannot be so
+     * @throws se.lagesbild.intake.refusal.LetterboxClosed when there is no rejection, or it was asked before
+     */
+    public Letters appeal(String receipt, UUID draft, String text) {
+        var submission = behind(receipt, LockModeType.PESSIMISTIC_WRITE);
+        var words = text.strip();
+        if (!drawer.holds(submission.trace(), draft, words)) {
+            LetterRules.OF_THE_HOUSE.check(words, 0); // the one letter that fifty others do not stand in the way of
+            submission.appeal(clock.instant(), LocalDate.ofInstant(clock.instant(), Clocks.SWEDEN));
+            drawer.fromSender(submission.trace(), draft, words);
+            opened(submission, "submission.appealed");
         }
         return told(submission);
     }
@@ -105,6 +131,12 @@ public class Letterbox {
         senders.confirm(token);
     }
 
+    /** It is worked with again: nothing may be erased as if it were over, and moderation hears of it. */
+    private void opened(Submission submission, String act) {
+        senders.reopen(submission.trace());
+        reopenings.fire(new SubmissionReopened(submission.trace(), act, clock.instant()));
+    }
+
     private Letters told(Submission submission) {
         return new Letters(
                 submission.told(clock.instant()),
@@ -112,7 +144,9 @@ public class Letterbox {
                 LocalDate.ofInstant(submission.receivedAt(), Clocks.SWEDEN),
                 drawer.of(submission.trace()),
                 List.of(),
-                senders.knows(submission.trace()));
+                senders.knows(submission.trace()),
+                submission.dialogue().isUnanswered(),
+                submission.mayBeAppealed(clock.instant()));
     }
 
     private Submission behind(String receipt, LockModeType lock) {

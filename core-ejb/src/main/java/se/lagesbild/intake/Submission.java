@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -97,6 +99,9 @@ class Submission {
     @Column(name = "sender_letters")
     private int senderLetters;
 
+    @Embedded
+    private Dialogue dialogue;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Submission() {}
 
@@ -133,6 +138,7 @@ class Submission {
         this.occurredTo = written(form.occurredTo());
         this.language = form.language();
         this.photos = form.photos().size();
+        this.dialogue = Dialogue.begins();
     }
 
     /** What proves that a draft is this one, and lets its receipt be made again. */
@@ -153,6 +159,26 @@ class Submission {
             throw new DecidedMeanwhile();
         }
         status = next;
+        dialogue.ended(false);
+    }
+
+    /** Asks the sender: from today the days to an answer are counted. */
+    void ask(long seenVersion, LocalDate today) {
+        become(Status.QUESTION, seenVersion);
+        dialogue.asked(today);
+    }
+
+    /** Rejects it because no answer came. */
+    void giveUp(long seenVersion) {
+        if (status != Status.QUESTION) {
+            throw new DecidedMeanwhile();
+        }
+        become(Status.REJECTED, seenVersion);
+        dialogue.ended(true);
+    }
+
+    Dialogue dialogue() {
+        return dialogue;
     }
 
     /** Keeps the decision in the house until then. */
@@ -174,19 +200,55 @@ class Submission {
         if (!status.mayBeUndone() || !isHeld(now)) {
             throw new TooLateToUndo();
         }
-        status = Status.IN_REVIEW;
-        toldAt = null;
+        openAgain();
     }
 
-    /** The sender wrote again. A moderator who has this open must look anew, since the version changes. */
-    void hear() {
-        if (!status.isOpen()) {
+    /**
+     * The sender wrote again. A moderator who has this open must look anew, since the version changes.
+     *
+     * @return true when that opened what had been closed for want of an answer
+     */
+    boolean hear() {
+        var late = dialogue.isUnanswered();
+        if (!status.isOpen() && !late) {
             throw new LetterboxClosed();
         }
         senderLetters++;
-        if (status == Status.QUESTION) {
+        if (late) {
+            openAgain();
+        } else if (status == Status.QUESTION) {
             status = Status.IN_REVIEW;
         }
+        return late;
+    }
+
+    /** A rejection that the sender has been told of, and has not asked to have reconsidered before. */
+    boolean mayBeAppealed(Instant now) {
+        return status == Status.REJECTED && !isHeld(now) && !dialogue.isUnanswered() && !dialogue.isAppealed();
+    }
+
+    /** The sender asks for a rejection to be reconsidered. */
+    void appeal(Instant now, LocalDate today) {
+        if (!mayBeAppealed(now)) {
+            throw new LetterboxClosed();
+        }
+        senderLetters++;
+        dialogue.appealed(today);
+        openAgain();
+    }
+
+    /** A moderator takes up again what was decided and told. */
+    void takeUp(long seenVersion, Instant now) {
+        if (version != seenVersion || !status.mayBeUndone() || isHeld(now)) {
+            throw new DecidedMeanwhile();
+        }
+        openAgain();
+    }
+
+    private void openAgain() {
+        status = Status.IN_REVIEW;
+        toldAt = null;
+        dialogue.ended(false);
     }
 
     /** The sender takes it back; false when that was done before. */

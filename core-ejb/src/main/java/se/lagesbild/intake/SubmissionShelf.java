@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,7 +109,8 @@ public class SubmissionShelf {
      * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else was first
      */
     public void ask(Trace trace, long seenVersion, String letter) {
-        found(trace, LockModeType.PESSIMISTIC_WRITE).become(Status.QUESTION, seenVersion);
+        found(trace, LockModeType.PESSIMISTIC_WRITE)
+                .ask(seenVersion, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         drawer.fromModerator(trace, letter);
         if (senders.addressOf(trace).isPresent()) {
             outbox.write(trace, ASKED);

@@ -31,7 +31,7 @@ public class WaitingLine {
             select s.trace as trace, s.version as seen, s.category as category, s.district as district,
             s.receivedAt as received, s.trust as trust, s.status as status, s.photos as photos, s.walk as walk,
             s.latitude as latitude, s.personalData as personal, s.senderLetters as letters,
-            s.language as spoken, s.words as words from Submission s""";
+            s.dialogue.appealedOn as appealed, s.language as spoken, s.words as words from Submission s""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -129,6 +129,7 @@ public class WaitingLine {
     private static Set<Flag> flags(Tuple row) {
         var flags = EnumSet.noneOf(Flag.class);
         var asked = row.get("status", Status.class) == Status.QUESTION;
+        add(flags, Flag.AGAIN, row.get("appealed") != null);
         add(flags, Flag.PERSONAL, row.get("personal", Boolean.class));
         add(flags, Flag.PHOTO, row.get("photos", Integer.class) > 0);
         add(flags, Flag.ANSWER, row.get("letters", Integer.class) > 0 && !asked);

@@ -91,6 +91,7 @@ final class WaitingQuery {
 
     private static String marked(Flag flag) {
         return switch (flag) {
+            case AGAIN -> "s.dialogue.appealedOn is not null";
             case PERSONAL -> "s.personalData = true";
             case PHOTO -> "s.photos > 0";
             case ANSWER -> "s.senderLetters > 0 and s.status <> :question";

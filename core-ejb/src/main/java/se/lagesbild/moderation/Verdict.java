@@ -70,6 +70,10 @@ class Verdict {
         undoneAt = now;
     }
 
+    PastVerdict asPast() {
+        return new PastVerdict(decidedBy, decidedAt, rejectReason, undoneAt == null);
+    }
+
     Trace trace() {
         return new Trace(trace);
     }

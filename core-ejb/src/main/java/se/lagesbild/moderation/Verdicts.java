@@ -22,6 +22,8 @@ import se.lagesbild.shared.vault.Vault;
 @Stateless
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class Verdicts {
+    private static final int MOST_PAST = 20;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -70,8 +72,9 @@ public class Verdicts {
     /** What else tells of the same event as the fact that came of a submission. */
     public List<Observed> others(Trace trace) {
         return observation(trace)
-                .map(own ->
-                        log.together(own).stream().filter(one -> one.id() != own).toList())
+                .map(own -> log.together(own).stream()
+                        .filter(one -> one.id() != own)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -92,6 +95,17 @@ public class Verdicts {
     public void rejected(Trace trace, String by, RejectReason reason) {
         claims.settled(trace);
         entityManager.persist(Verdict.rejected(trace, by, clock.instant(), reason));
+    }
+
+    /** What was decided about it, the newest first. */
+    public List<PastVerdict> past(Trace trace) {
+        return entityManager
+                .createQuery("select v from Verdict v where v.trace = :trace order by v.id desc", Verdict.class)
+                .setParameter("trace", trace.uuid())
+                .setMaxResults(MOST_PAST)
+                .getResultStream()
+                .map(Verdict::asPast)
+                .toList();
     }
 
     /** Takes the last verdict back: its observation is withdrawn as a new version, and the row stays, marked. */

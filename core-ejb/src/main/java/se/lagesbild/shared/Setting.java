@@ -46,6 +46,10 @@ public enum Setting {
     EMAIL_RETENTION_DECISION("", ".*", "the name of a decision"),
     /** So long a verdict can be undone, and so long the sender is not told. */
     UNDO_MINUTES("10", "\\d{1,4}", "a number of minutes, 0 to 9999"),
+    /** Days after a question when its sender is reminded. */
+    ANSWER_REMIND_DAYS("7", "[1-9]\\d{0,2}", "a number of days, 1 to 999"),
+    /** Days after a question when the case is closed for want of an answer. */
+    ANSWER_CLOSE_DAYS("21", "[1-9]\\d{0,2}", "a number of days, 1 to 999"),
     SMTP_HOST("", ".*", "a mail server's name"),
     SMTP_PORT("25", "\\d{1,5}", "a port number"),
     MAIL_FROM("", "|.+@.+", "an e-mail address"),

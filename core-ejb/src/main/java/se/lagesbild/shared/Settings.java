@@ -55,6 +55,12 @@ public class Settings {
             complaints.add("%s and %s belong together: set both, or neither."
                     .formatted(Setting.EMAIL_RETENTION_DAYS.variable(), Setting.EMAIL_RETENTION_DECISION.variable()));
         }
+        if (complaints.isEmpty()
+                && Integer.parseInt(of(Setting.ANSWER_CLOSE_DAYS))
+                        <= Integer.parseInt(of(Setting.ANSWER_REMIND_DAYS))) {
+            complaints.add("%s must be more than %s: nobody is closed before being reminded."
+                    .formatted(Setting.ANSWER_CLOSE_DAYS.variable(), Setting.ANSWER_REMIND_DAYS.variable()));
+        }
         return complaints;
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.LetterboxClosed;
 import se.lagesbild.intake.refusal.TooLateToUndo;
 import se.lagesbild.shared.Trace;
@@ -51,6 +53,24 @@ class SubmissionTest {
     void what_was_rejected_is_not_used_and_cannot_be_taken_back() {
         submission.become(Status.REJECTED, 0);
         assertThatThrownBy(submission::withdraw).isInstanceOf(LetterboxClosed.class);
+    }
+
+    @Test
+    void what_was_closed_for_want_of_an_answer_is_opened_by_one_and_the_rest_is_not() {
+        submission.ask(0, LocalDate.of(2026, 11, 1));
+        submission.giveUp(0);
+        submission.holdUntil(LATER);
+        assertThat(submission.status()).isEqualTo(Status.REJECTED);
+        assertThat(submission.hear()).isTrue();
+        assertThat(submission.status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(submission.toldAt()).isNull();
+        submission.become(Status.REJECTED, 0);
+        assertThatThrownBy(submission::hear).isInstanceOf(LetterboxClosed.class);
+    }
+
+    @Test
+    void only_a_question_is_given_up() {
+        assertThatThrownBy(() -> submission.giveUp(0)).isInstanceOf(DecidedMeanwhile.class);
     }
 
     @Test

@@ -52,6 +52,15 @@ class SettingsTest {
     }
 
     @Test
+    void nobody_is_closed_before_being_reminded() {
+        assertThat(new Settings(Map.of("LAGESBILD_ANSWER_CLOSE_DAYS", "7")).complaints())
+                .containsExactly("LAGESBILD_ANSWER_CLOSE_DAYS must be more than LAGESBILD_ANSWER_REMIND_DAYS:"
+                        + " nobody is closed before being reminded.");
+        assertThat(new Settings(Map.of("LAGESBILD_ANSWER_CLOSE_DAYS", "8")).complaints())
+                .isEmpty();
+    }
+
+    @Test
     void a_secret_may_lie_in_a_file() throws IOException {
         var file = Files.writeString(folder.resolve("secret"), "a long password\n");
         var settings = new Settings(Map.of("LAGESBILD_ADMIN_PASSWORD_FILE", file.toString()));

@@ -41,6 +41,18 @@ public class ReceiptsResource {
         return told(letterbox.write(receipt, draft, text));
     }
 
+    /** Asks for a rejection to be reconsidered, once. */
+    @POST
+    @Path("reconsideration")
+    public JsonObject appeal(String json, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        var draft = DraftKey.need(key);
+        var body = Body.read(json, Set.of("receipt", "text"));
+        var receipt = body.need("receipt");
+        var text = body.need("text");
+        body.close();
+        return told(letterbox.appeal(receipt, draft, text));
+    }
+
     /** Takes back what was sent. */
     @POST
     @Path("withdrawal")

@@ -33,6 +33,7 @@ public class FrontDoor extends HttpFilter {
             "/kvitto",
             "/kvitto/fil",
             "/kvitto/skriv",
+            "/kvitto/omprova",
             "/kvitto/ta-tillbaka",
             "/kvitto/glom-adressen",
             "/e-post/bekrafta",

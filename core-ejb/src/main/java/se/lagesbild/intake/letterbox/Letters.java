@@ -9,6 +9,8 @@ import se.lagesbild.intake.Status;
  *
  * @param category what the sender said that it is about
  * @param address the sender left an e-mail address that has not been erased
+ * @param unanswered closed because no answer came; an answer opens it again
+ * @param appealable rejected, and the sender may ask for that to be reconsidered
  */
 public record Letters(
         Status status,
@@ -16,7 +18,9 @@ public record Letters(
         LocalDate receivedOn,
         List<Letter> messages,
         List<String> feedback,
-        boolean address) {
+        boolean address,
+        boolean unanswered,
+        boolean appealable) {
     public Letters {
         messages = List.copyOf(messages);
         feedback = List.copyOf(feedback);

@@ -2,6 +2,8 @@ package se.lagesbild.intake.waiting;
 
 /** What stands out about a submission that waits. */
 public enum Flag {
+    /** The sender has asked for a rejection to be reconsidered. */
+    AGAIN,
     /** The finder saw what seems to be personal data of another kind than a name, which is only a hint. */
     PERSONAL,
     PHOTO,

@@ -1,0 +1,1 @@
+UPDATE submission SET asked_on = CURRENT_DATE WHERE status = 'QUESTION';
