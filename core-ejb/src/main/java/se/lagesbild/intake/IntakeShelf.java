@@ -19,6 +19,7 @@ import se.lagesbild.screening.personal.PersonalData;
 import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.vault.Part;
 import se.lagesbild.shared.vault.Vault;
 
 /** The transactions behind {@link Intake}: look whether a draft is stored, and store it whole. */
@@ -86,7 +87,7 @@ public class IntakeShelf {
             entityManager.persist(new KeptPhoto(
                     trace,
                     position + 1,
-                    vault.seal(trace, photos.get(position)),
+                    vault.seal(trace, Part.ORIGINAL, photos.get(position)),
                     seal(trace, form.photoText(position))));
         }
         var email = form.email();
@@ -97,7 +98,9 @@ public class IntakeShelf {
     }
 
     private byte @Nullable [] details(Trace trace, SubmitPlace form) {
-        return form.details().equals(Details.NONE) ? null : vault.seal(trace, Written.of(form.details()));
+        return form.details().equals(Details.NONE)
+                ? null
+                : vault.seal(trace, Part.ORIGINAL, Written.of(form.details()));
     }
 
     private void writeNow(Submission submission) {
@@ -115,7 +118,7 @@ public class IntakeShelf {
     }
 
     private byte @Nullable [] seal(Trace trace, @Nullable String words) {
-        return words == null ? null : vault.seal(trace, words);
+        return words == null ? null : vault.seal(trace, Part.ORIGINAL, words);
     }
 
     /** The write lost a race; nothing was kept of it. */

@@ -21,6 +21,7 @@ import se.lagesbild.sender.Senders;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Sweref99;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.vault.Part;
 import se.lagesbild.shared.vault.Vault;
 
 /** The gate for moderation: what was sent, and how it ended. */
@@ -66,7 +67,7 @@ public class SubmissionShelf {
                 submission.trust(),
                 submission.category(),
                 submission.place(),
-                placeText == null ? null : vault.openText(trace, placeText),
+                placeText == null ? null : vault.openText(trace, Part.ORIGINAL, placeText),
                 submission.district(),
                 submission.receivedAt(),
                 submission.occurredFrom(),
@@ -93,7 +94,7 @@ public class SubmissionShelf {
                 .setParameter("position", position)
                 .getResultStream()
                 .findFirst()
-                .map(photo -> vault.open(trace, photo.sealedJpeg()))
+                .map(photo -> vault.open(trace, Part.ORIGINAL, photo.sealedJpeg()))
                 .orElseThrow(UnknownSubmission::new);
     }
 
@@ -192,7 +193,7 @@ public class SubmissionShelf {
 
     private Details details(Submission submission) {
         var sealed = submission.details();
-        return sealed == null ? Details.NONE : Written.read(vault.openText(submission.trace(), sealed));
+        return sealed == null ? Details.NONE : Written.read(vault.openText(submission.trace(), Part.ORIGINAL, sealed));
     }
 
     private Submission found(Trace trace, LockModeType lock) {
@@ -206,6 +207,6 @@ public class SubmissionShelf {
     }
 
     private String opened(Trace trace, byte @org.jspecify.annotations.Nullable [] sealed) {
-        return sealed == null ? "" : vault.openText(trace, sealed);
+        return sealed == null ? "" : vault.openText(trace, Part.ORIGINAL, sealed);
     }
 }

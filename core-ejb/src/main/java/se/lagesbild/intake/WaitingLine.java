@@ -19,6 +19,7 @@ import se.lagesbild.intake.waiting.Tally;
 import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.vault.Part;
 import se.lagesbild.shared.vault.Vault;
 
 /** The gate for moderation's queue: what waits, a page at a time, and what stands beside one. */
@@ -104,9 +105,11 @@ public class WaitingLine {
     }
 
     private List<Waiting> shown(List<Tuple> rows) {
-        vault.fetch(rows.stream()
-                .map(row -> new Trace(row.get("trace", UUID.class)))
-                .toList());
+        vault.fetch(
+                rows.stream()
+                        .map(row -> new Trace(row.get("trace", UUID.class)))
+                        .toList(),
+                Part.ORIGINAL);
         return rows.stream().map(this::shown).toList();
     }
 
@@ -123,7 +126,7 @@ public class WaitingLine {
                 flags(row),
                 Talk.of(row.get("status", Status.class), row.get("letters", Integer.class)),
                 row.get("spoken", String.class),
-                words == null ? "" : vault.openText(trace, words));
+                words == null ? "" : vault.openText(trace, Part.ORIGINAL, words));
     }
 
     private static Set<Flag> flags(Tuple row) {

@@ -12,6 +12,8 @@ import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.job.Jobs;
+import se.lagesbild.shared.vault.Part;
+import se.lagesbild.shared.vault.Vault;
 
 /** The gate of the erasure by rule: once a day, the addresses whose time is out; each one stands on record. */
 @Stateless
@@ -27,6 +29,9 @@ public class Erasures {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Event<Acted> acted;
@@ -59,6 +64,7 @@ public class Erasures {
                 .toList()
                 .forEach(sender -> {
                     entityManager.remove(sender);
+                    vault.forget(sender.trace(), Part.CONTACT);
                     acted.fire(new Acted(
                             "house", "address.erased", sender.trace().uuid().toString(), clock.instant()));
                 });

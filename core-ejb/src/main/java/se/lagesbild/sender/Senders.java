@@ -14,6 +14,7 @@ import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.AddressBook;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.vault.Part;
 import se.lagesbild.shared.vault.Vault;
 
 /** The gate of the senders: keeps an address sealed, answers for it at delivery, and forgets it alone. */
@@ -50,9 +51,9 @@ public class Senders implements AddressBook {
     @PermitAll
     public void keep(Trace submission, String email, String language) {
         var link = ConfirmLink.fresh();
-        var sealedLink = vault.seal(submission, link.token());
-        entityManager.persist(
-                new Sender(submission, vault.seal(submission, email), language, sealedLink, link.hash(), today()));
+        var sealedLink = vault.seal(submission, Part.CONTACT, link.token());
+        entityManager.persist(new Sender(
+                submission, vault.seal(submission, Part.CONTACT, email), language, sealedLink, link.hash(), today()));
         outbox.write(submission, CONFIRM);
     }
 
@@ -109,7 +110,10 @@ public class Senders implements AddressBook {
 
     @PermitAll
     public void forget(Trace submission) {
-        found(submission).ifPresent(entityManager::remove);
+        found(submission).ifPresent(sender -> {
+            entityManager.remove(sender);
+            vault.forget(submission, Part.CONTACT);
+        });
     }
 
     private Optional<Sender> found(Trace submission) {
@@ -117,11 +121,11 @@ public class Senders implements AddressBook {
     }
 
     private Address opened(Sender sender) {
-        return new Address(vault.openText(sender.trace(), sender.sealedEmail()), sender.language());
+        return new Address(vault.openText(sender.trace(), Part.CONTACT, sender.sealedEmail()), sender.language());
     }
 
     private Address withLink(Address address, Sender sender) {
-        var link = new ConfirmLink(vault.openText(sender.trace(), sender.sealedLink()));
+        var link = new ConfirmLink(vault.openText(sender.trace(), Part.CONTACT, sender.sealedLink()));
         return new Address(address.email(), address.language(), link.page());
     }
 

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.Network;
@@ -93,5 +94,14 @@ final class Obstacles {
                 .findFirst()
                 .map(name -> "The keys file lacks the key " + name
                         + " that this database was sealed with; put back the keys file from its backup.");
+    }
+
+    /** A folder of slips that is not this database's: every text would be unreadable. Single slips may be erased. */
+    static Optional<String> slipsLost(Set<UUID> some, Predicate<UUID> isHeld) {
+        return some.isEmpty() || some.stream().anyMatch(isHeld)
+                ? Optional.empty()
+                : Optional.of(
+                        "The folder of key slips beside the keys file, with .d at the end of its name, is not this"
+                                + " database's; put it back from its backup.");
     }
 }

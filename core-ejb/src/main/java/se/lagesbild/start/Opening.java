@@ -10,14 +10,18 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.vault.Keys;
+import se.lagesbild.shared.vault.Slips;
 
 /**
  * The first thing that happens at a start; every other bean that works at start-up depends on it. What it cannot accept
@@ -34,6 +38,9 @@ public class Opening {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Slips slips;
 
     @Resource
     DataSource database;
@@ -55,22 +62,40 @@ public class Opening {
         }
         LOG.log(INFO, "keys read, {0} is in use", keyInUse());
         Obstacles.keysLost(sealedBy(), keys::hold).ifPresent(this::refuse);
+        Obstacles.slipsLost(someSlips(), slips::hold).ifPresent(this::refuse);
     }
 
     /** The names of the keys that this database was sealed with. */
     private Set<String> sealedBy() {
-        var names = new HashSet<String>();
+        return read("select distinct sealed_by from data_key", rows -> rows.getString(1));
+    }
+
+    /** A handful is enough: a folder of slips is there, or it is not. */
+    private Set<UUID> someSlips() {
+        return read("select slip from data_key where slip is not null limit 20", rows -> {
+            var bytes = ByteBuffer.wrap(rows.getBytes(1));
+            return new UUID(bytes.getLong(), bytes.getLong());
+        });
+    }
+
+    private <T> Set<T> read(String question, Cell<T> cell) {
+        var answer = new HashSet<T>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select distinct sealed_by from data_key")) {
+                var rows = statement.executeQuery(question)) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                answer.add(cell.of(rows));
             }
         } catch (SQLException silent) {
             LOG.log(ERROR, "reading the names of the keys", silent);
             refuse("The database does not answer; see that it runs and start again.");
         }
-        return names;
+        return answer;
+    }
+
+    /** What one row says. */
+    private interface Cell<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     /** Reads the keys file, or makes it, before anyone comes in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ObstaclesTest {
@@ -66,5 +67,14 @@ class ObstaclesTest {
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("4f1ffc80"));
         assertThat(Obstacles.keysLost(Set.of("4f1ffc80"), "4f1ffc80"::equals)).isEmpty();
         assertThat(Obstacles.keysLost(Set.of(), name -> false)).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_slips_that_holds_none_of_ours_stops_the_start_and_single_erased_ones_do_not() {
+        var one = new UUID(1, 1);
+        var other = new UUID(2, 2);
+        assertThat(Obstacles.slipsLost(Set.of(one, other), slip -> false)).isPresent();
+        assertThat(Obstacles.slipsLost(Set.of(one, other), one::equals)).isEmpty();
+        assertThat(Obstacles.slipsLost(Set.of(), slip -> false)).isEmpty();
     }
 }

@@ -68,6 +68,12 @@ public class Keys {
         return keys.containsKey(id);
     }
 
+    /** A neighbour of the keys file, named after it. */
+    public Path beside(String ending) {
+        var file = file().toAbsolutePath();
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
     /** HMAC-SHA-256 (RFC 2104) under the key; {@code purpose} keeps different uses of one key apart. */
     public byte[] fingerprint(String id, String purpose, byte[] content) {
         try {

@@ -1,0 +1,1 @@
+ALTER TABLE data_key ADD COLUMN slip BINARY(16);

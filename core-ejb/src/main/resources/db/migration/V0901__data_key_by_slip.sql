@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX data_key_by_slip ON data_key (slip);

@@ -1,0 +1,81 @@
+package se.lagesbild.shared.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lagesbild.shared.Settings;
+
+class SlipsTest {
+    private static final UUID SLIP = new UUID(1, 2);
+
+    @TempDir
+    Path folder;
+
+    private final Slips slips = new Slips();
+
+    @BeforeEach
+    void open() {
+        slips.keys = keysIn(folder);
+    }
+
+    static Keys keysIn(Path folder) {
+        var keys = new Keys();
+        keys.settings = new Settings(
+                Map.of("LAGESBILD_KEYS_FILE", folder.resolve("keys").toString()));
+        return keys;
+    }
+
+    @Test
+    void what_was_written_is_read_and_is_never_the_same() {
+        var secret = slips.write(SLIP);
+        assertThat(secret).hasSize(32);
+        assertThat(slips.read(SLIP)).isEqualTo(secret);
+        assertThat(slips.write(new UUID(3, 4))).isNotEqualTo(secret);
+        assertThat(slips.hold(SLIP)).isTrue();
+    }
+
+    @Test
+    void only_the_house_may_read_it() throws Exception {
+        slips.write(SLIP);
+        var file = folder.resolve("keys.d").resolve("00").resolve(SLIP.toString());
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("keys.d"))).hasSize(3);
+    }
+
+    @Test
+    void a_slip_is_destroyed_once_and_a_second_time_does_no_harm() {
+        slips.write(SLIP);
+        slips.destroy(SLIP);
+        slips.destroy(SLIP);
+        assertThat(slips.hold(SLIP)).isFalse();
+        assertThatThrownBy(() -> slips.read(SLIP)).isInstanceOf(KeyMissing.class);
+    }
+
+    @Test
+    void a_slip_is_never_written_over_another() {
+        slips.write(SLIP);
+        assertThatThrownBy(() -> slips.write(SLIP)).isInstanceOf(java.io.UncheckedIOException.class);
+    }
+
+    @Test
+    void only_grown_up_slips_are_shown() {
+        slips.write(SLIP);
+        assertThat(shownBefore(Instant.EPOCH)).isEmpty();
+        assertThat(shownBefore(Instant.MAX)).containsExactly(SLIP);
+    }
+
+    private HashSet<UUID> shownBefore(Instant moment) {
+        var shown = new HashSet<UUID>();
+        slips.each(moment, shown::addAll);
+        return shown;
+    }
+}
