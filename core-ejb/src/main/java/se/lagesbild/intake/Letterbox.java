@@ -104,6 +104,7 @@ public class Letterbox {
     public Letters withdraw(String receipt) {
         var submission = behind(receipt, LockModeType.PESSIMISTIC_WRITE);
         if (submission.withdraw()) {
+            submission.close(LocalDate.ofInstant(clock.instant(), clock.getZone()));
             senders.forget(submission.trace());
             drawer.recall(submission.trace());
             withdrawals.fire(new SubmissionWithdrawn(submission.trace(), clock.instant()));

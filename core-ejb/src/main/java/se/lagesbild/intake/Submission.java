@@ -96,6 +96,13 @@ class Submission {
     @Column(insertable = false, updatable = false) // the database tells it from the status
     private boolean waiting;
 
+    /** From which day the terms of retention are counted; null while nothing is decided. */
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "original_erased")
+    private boolean originalErased;
+
     @Column(name = "sender_letters")
     private int senderLetters;
 
@@ -203,6 +210,11 @@ class Submission {
         openAgain();
     }
 
+    /** From this day the terms of retention are counted, unless it is still open. */
+    void close(LocalDate today) {
+        closedOn = status.isOpen() ? null : today;
+    }
+
     /**
      * The sender wrote again. A moderator who has this open must look anew, since the version changes.
      *
@@ -248,6 +260,7 @@ class Submission {
     private void openAgain() {
         status = Status.IN_REVIEW;
         toldAt = null;
+        closedOn = null;
         dialogue.ended(false);
     }
 
@@ -261,6 +274,16 @@ class Submission {
         }
         status = Status.WITHDRAWN;
         return true;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** Whether what was sent, as sent, is gone by a rule of retention. */
+    boolean isOriginalErased() {
+        return originalErased;
     }
 
     int senderLetters() {

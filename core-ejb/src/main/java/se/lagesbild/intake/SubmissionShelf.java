@@ -129,6 +129,7 @@ public class SubmissionShelf {
         var toldAt = atOnce ? clock.instant() : drawer.graceEnds();
         var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
         submission.become(verdict, seenVersion);
+        submission.close(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         submission.holdUntil(toldAt);
         drawer.fromModerator(trace, letter, toldAt);
         if (senders.addressOf(trace).isPresent()) {

@@ -12,8 +12,6 @@ import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.job.Jobs;
-import se.lagesbild.shared.vault.Part;
-import se.lagesbild.shared.vault.Vault;
 
 /** The gate of the erasure by rule: once a day, the addresses whose time is out; each one stands on record. */
 @Stateless
@@ -31,7 +29,7 @@ public class Erasures {
     Settings settings;
 
     @Inject
-    Vault vault;
+    Senders senders;
 
     @Inject
     Event<Acted> acted;
@@ -62,9 +60,9 @@ public class Erasures {
                 .getResultStream()
                 .filter(sender -> sender.mustGo(rule, day))
                 .toList()
+                .stream()
+                .filter(sender -> senders.forgetUnlessHeld(sender.trace()))
                 .forEach(sender -> {
-                    entityManager.remove(sender);
-                    vault.forget(sender.trace(), Part.CONTACT);
                     acted.fire(new Acted(
                             "house", "address.erased", sender.trace().uuid().toString(), clock.instant()));
                 });

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.AddressBook;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.erasure.HeldBack;
 import se.lagesbild.shared.vault.Part;
 import se.lagesbild.shared.vault.Vault;
 
@@ -37,6 +39,9 @@ public class Senders implements AddressBook {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Instance<HeldBack> heldBack;
 
     @Inject
     Clock clock;
@@ -114,6 +119,16 @@ public class Senders implements AddressBook {
             entityManager.remove(sender);
             vault.forget(submission, Part.CONTACT);
         });
+    }
+
+    /** Forgets an address whose time is out; false while a lawsuit or a supervision holds it back. */
+    @PermitAll
+    public boolean forgetUnlessHeld(Trace submission) {
+        if (heldBack.stream().anyMatch(some -> some.held().contains(submission))) {
+            return false;
+        }
+        forget(submission);
+        return true;
     }
 
     private Optional<Sender> found(Trace submission) {

@@ -67,7 +67,8 @@ public final class Words {
         "picture",
         "publication",
         "settings",
-        "walk"
+        "walk",
+        "retention"
     };
 
     /** A refusal whose details are not always known has a second sentence for when they are: {@code place.outside.named}. */

@@ -92,6 +92,25 @@ class SubmissionTest {
     }
 
     @Test
+    void the_term_of_retention_is_counted_from_the_last_closing_and_from_none_while_it_is_open() {
+        var today = LocalDate.of(2026, 11, 30);
+        submission.close(today);
+        assertThat(submission.closedOn()).isNull();
+        submission.become(Status.ACCEPTED, 0);
+        submission.close(today);
+        submission.holdUntil(LATER);
+        assertThat(submission.closedOn()).isEqualTo(today);
+        submission.reopen(LATER.minusSeconds(1));
+        assertThat(submission.closedOn()).isNull();
+        submission.become(Status.QUESTION, 0);
+        submission.close(today);
+        assertThat(submission.closedOn()).isNull();
+        submission.withdraw();
+        submission.close(today.plusDays(3));
+        assertThat(submission.closedOn()).isEqualTo(today.plusDays(3));
+    }
+
+    @Test
     void what_may_have_been_told_is_not_undone() {
         submission.become(Status.ACCEPTED, 0);
         submission.holdUntil(LATER);

@@ -40,6 +40,7 @@ class ConsoleBrowserTest {
             Map.entry("/api/audit", Set.of("revisor", "admin")),
             Map.entry("/accounts.xhtml", Set.of("admin")),
             Map.entry("/kategorier.xhtml", Set.of("admin")),
+            Map.entry("/gallring.xhtml", Set.of("admin")),
             Map.entry("/kategori.xhtml", Set.of("admin")),
             Map.entry("/fraga.xhtml", Set.of("admin")),
             Map.entry("/orsak.xhtml", Set.of("admin")),

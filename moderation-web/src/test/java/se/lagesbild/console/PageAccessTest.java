@@ -42,7 +42,7 @@ class PageAccessTest {
                 .containsExactly("index", "queue", "meddelanden");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier");
+                .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier", "gallring");
         assertThat(PageAccess.navigationOf(Set.of())).isEmpty();
     }
 }

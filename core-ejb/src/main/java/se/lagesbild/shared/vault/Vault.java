@@ -109,6 +109,18 @@ public class Vault {
         }
     }
 
+    /** Takes restored keys away whose slips the journal has named already. */
+    @PermitAll
+    public int forgetAgain(Collection<Trace> owners, Part part) {
+        var parts = part == Part.WHOLE ? Stream.of(Part.values()) : Stream.of(part);
+        return entityManager
+                .createQuery("delete from DataKey k where k.trace in :names")
+                .setParameter(
+                        "names",
+                        parts.flatMap(one -> owners.stream().map(one::of)).toList())
+                .executeUpdate();
+    }
+
     /** @param always stands in the journal even where it has no key, since there may be other things to erase again */
     private void forgetOne(Trace owner, Part part, boolean always) {
         var key = entityManager.find(DataKey.class, part.of(owner));

@@ -23,11 +23,11 @@ class JournalTest {
     @TempDir
     Path folder;
 
-    private final Journal journal = new Journal();
+    private Journal journal = new Journal();
 
     @BeforeEach
     void open() {
-        journal.keys = SlipsTest.keysIn(folder);
+        journal = new Journal(SlipsTest.keysIn(folder));
     }
 
     @Test

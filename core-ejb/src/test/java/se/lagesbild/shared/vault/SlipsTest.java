@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.lagesbild.shared.Settings;
 
 class SlipsTest {
     private static final UUID SLIP = new UUID(1, 2);
@@ -20,18 +19,20 @@ class SlipsTest {
     @TempDir
     Path folder;
 
-    private final Slips slips = new Slips();
+    private Slips slips = new Slips();
 
     @BeforeEach
     void open() {
-        slips.keys = keysIn(folder);
+        slips = new Slips(keysIn(folder));
     }
 
     static Keys keysIn(Path folder) {
-        var keys = new Keys();
-        keys.settings = new Settings(
-                Map.of("LAGESBILD_KEYS_FILE", folder.resolve("keys").toString()));
-        return keys;
+        return new Keys() {
+            @Override
+            public Path beside(String ending) {
+                return folder.resolve("keys" + ending);
+            }
+        };
     }
 
     @Test
@@ -73,7 +74,7 @@ class SlipsTest {
         assertThat(shownBefore(Instant.MAX)).containsExactly(SLIP);
     }
 
-    private HashSet<UUID> shownBefore(Instant moment) {
+    private Set<UUID> shownBefore(Instant moment) {
         var shown = new HashSet<UUID>();
         slips.each(moment, shown::addAll);
         return shown;

@@ -1,0 +1,43 @@
+package se.lagesbild.intake.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import se.lagesbild.shared.Trace;
+import se.lagesbild.shared.erasure.ClosedRows;
+import se.lagesbild.shared.erasure.Expiring;
+import se.lagesbild.shared.erasure.Ripe;
+import se.lagesbild.shared.vault.Part;
+
+/** What was sent as sent, of submissions that are closed; the masked copies stay. */
+@ApplicationScoped
+public class ClosedOriginals implements Expiring {
+    private static final ClosedRows ROWS =
+            new ClosedRows("Submission", "closedOn", "r.waiting = false and r.originalErased = false");
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Override
+    public String kind() {
+        return "original";
+    }
+
+    @Override
+    public Part part() {
+        return Part.ORIGINAL;
+    }
+
+    @Override
+    public Ripe ripe(LocalDate closedBy, Collection<Trace> except) {
+        return ROWS.ripe(entityManager, closedBy, except);
+    }
+
+    @Override
+    public List<Closed> oldest(LocalDate closedBy, Collection<Trace> except, int most) {
+        return ROWS.oldest(entityManager, closedBy, except, most);
+    }
+}

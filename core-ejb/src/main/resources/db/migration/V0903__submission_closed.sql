@@ -1,0 +1,4 @@
+ALTER TABLE submission ADD COLUMN (
+    closed_on DATE,
+    original_erased BOOLEAN DEFAULT FALSE NOT NULL
+);

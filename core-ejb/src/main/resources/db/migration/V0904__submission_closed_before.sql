@@ -1,0 +1,1 @@
+UPDATE submission SET closed_on = CURRENT_DATE WHERE status NOT IN ('RECEIVED', 'IN_REVIEW', 'QUESTION');

@@ -1,0 +1,1 @@
+CREATE INDEX submission_by_closing ON submission (original_erased, closed_on);

@@ -1,0 +1,3 @@
+CREATE TABLE retention_turn (
+    id INT NOT NULL PRIMARY KEY
+);
