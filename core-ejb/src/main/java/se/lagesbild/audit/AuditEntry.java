@@ -57,6 +57,10 @@ class AuditEntry {
         return sequence == next && Arrays.equals(link, hash) && isFoundByWhatItSays();
     }
 
+    boolean hasLink(byte[] link) {
+        return Arrays.equals(link, hash);
+    }
+
     AuditLine asLine() {
         return Written.line(sequence, entry);
     }

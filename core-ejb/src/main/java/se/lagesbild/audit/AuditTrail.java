@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
+import se.lagesbild.shared.vault.Keys;
 
 /** The gate of the record: writes what was done as it is done, and lets the auditor read and check it. */
 @Stateless
@@ -26,11 +26,13 @@ public class AuditTrail {
     /** How many lines an export holds at most; the rest is exported by narrowing the days. */
     public static final int MOST_EXPORTED = 10_000;
 
-    private static final int STRIDE = 1000;
     private static final int MOST = 200;
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Keys keys;
 
     @Inject
     Clock clock;
@@ -85,7 +87,21 @@ public class AuditTrail {
      */
     @RolesAllowed({Role.AUDITOR, Role.ADMIN})
     public Check verify() {
-        var check = walk();
+        return recorded(walk(null));
+    }
+
+    /**
+     * The same, against a checkpoint that was sent out of the house: it also finds a chain that was made anew together
+     * with the checkpoints here.
+     *
+     * @throws BadCheckpoint when it is no checkpoint
+     */
+    @RolesAllowed({Role.AUDITOR, Role.ADMIN})
+    public Check verifyAgainst(String code) {
+        return recorded(walk(Seal.read(code).orElseThrow(BadCheckpoint::new)));
+    }
+
+    private Check recorded(Check check) {
         if (check.isWhole()) {
             record("audit.verified", check.entries());
         } else {
@@ -94,27 +110,11 @@ public class AuditTrail {
         return check;
     }
 
-    private Check walk() {
+    private Check walk(@Nullable Seal outside) {
         var head = head(LockModeType.NONE);
         // What is written afterwards must read the head anew, as others have left it.
         entityManager.detach(head);
-        var before = new byte[32];
-        var sequence = 0L;
-        @Nullable Instant since = null;
-        for (var page = after(0); !page.isEmpty(); page = after(sequence)) {
-            for (var entry : page) {
-                sequence++;
-                before = Chain.link(before, entry.entry());
-                if (!entry.fits(sequence, before)) {
-                    return new Check(sequence, sequence, since);
-                }
-                since = since == null ? entry.asLine().at() : since;
-                // A long chain must not be held in memory as a whole.
-                entityManager.detach(entry);
-            }
-        }
-        var whole = head.lastSequence() <= sequence;
-        return new Check(sequence, whole ? 0 : sequence + 1, since);
+        return new ChainWalk(entityManager, keys).walk(head, outside);
     }
 
     private List<AuditLine> lines(AuditSearch search, long before, int most) {
@@ -143,15 +143,6 @@ public class AuditTrail {
         if (!value.isEmpty()) {
             conditions.put(condition, value);
         }
-    }
-
-    private List<AuditEntry> after(long sequence) {
-        return entityManager
-                .createQuery(
-                        "select e from AuditEntry e where e.sequence > :after order by e.sequence", AuditEntry.class)
-                .setParameter("after", sequence)
-                .setMaxResults(STRIDE)
-                .getResultList();
     }
 
     private AuditHead head(LockModeType lock) {

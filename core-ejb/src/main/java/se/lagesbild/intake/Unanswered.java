@@ -75,6 +75,7 @@ public class Unanswered {
     public void close(Question question, String letter) {
         found(question.trace()).giveUp(question.version());
         found(question.trace()).holdUntil(clock.instant());
+        found(question.trace()).close(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         drawer.fromModerator(question.trace(), letter);
         if (senders.addressOf(question.trace()).isPresent()) {
             outbox.write(question.trace(), "answered");

@@ -50,6 +50,8 @@ public enum Setting {
     ANSWER_REMIND_DAYS("7", "[1-9]\\d{0,2}", "a number of days, 1 to 999"),
     /** Days after a question when the case is closed for want of an answer. */
     ANSWER_CLOSE_DAYS("21", "[1-9]\\d{0,2}", "a number of days, 1 to 999"),
+    /** Where the record's daily checkpoint is sent: out of reach of those who run this house. */
+    AUDIT_EMAIL("", "|[^@\\s]+@[^@\\s]+", "an e-mail address"),
     SMTP_HOST("", ".*", "a mail server's name"),
     SMTP_PORT("25", "\\d{1,5}", "a port number"),
     MAIL_FROM("", "|.+@.+", "an e-mail address"),

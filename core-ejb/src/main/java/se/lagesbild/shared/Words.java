@@ -68,7 +68,8 @@ public final class Words {
         "publication",
         "settings",
         "walk",
-        "retention"
+        "retention",
+        "audit"
     };
 
     /** A refusal whose details are not always known has a second sentence for when they are: {@code place.outside.named}. */

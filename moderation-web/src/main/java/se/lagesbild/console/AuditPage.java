@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.audit.AuditLine;
 import se.lagesbild.audit.AuditTrail;
 import se.lagesbild.audit.Check;
+import se.lagesbild.audit.CheckpointLine;
+import se.lagesbild.audit.Checkpoints;
+import se.lagesbild.shared.DomainException;
 
 /** The record of acts, newest first, what the address narrows it to, and the check that nobody has touched it. */
 @Named
@@ -21,9 +24,13 @@ import se.lagesbild.audit.Check;
 public class AuditPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
+    private static final int CHECKPOINTS = 7;
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Checkpoints checkpoints;
 
     @Inject
     HttpServletRequest request;
@@ -31,10 +38,12 @@ public class AuditPage implements Serializable {
     private AuditQuery query = AuditQuery.of(Map.of());
     private transient @Nullable List<AuditLine> lines;
     private transient @Nullable Check check;
+    private @Nullable String code;
 
     @PostConstruct
     void load() {
         query = AuditQuery.of(request.getParameterMap());
+        code = request.getParameter("kontrollpunkt");
         if (query.hasBadDay()) {
             FacesContext.getCurrentInstance()
                     .addMessage(
@@ -46,6 +55,17 @@ public class AuditPage implements Serializable {
     public void verify() {
         check = trail.verify();
         lines = null;
+    }
+
+    /** Against a checkpoint that was kept outside the house. */
+    public void compare() {
+        try {
+            check = trail.verifyAgainst(code == null ? "" : code);
+            lines = null;
+        } catch (DomainException refusal) {
+            check = null;
+            Notices.refused(refusal);
+        }
     }
 
     /** One line more than is shown, so that the page knows whether there are older ones. */
@@ -89,6 +109,18 @@ public class AuditPage implements Serializable {
 
     public @Nullable Check getCheck() {
         return check;
+    }
+
+    public List<CheckpointLine> getCheckpoints() {
+        return checkpoints.latest(CHECKPOINTS);
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     private String address(String more) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import se.lagesbild.audit.AuditLine;
 import se.lagesbild.audit.Check;
+import se.lagesbild.audit.CheckpointLine;
 
 /** What the page of the record says, and its lines as a file. */
 @Named("auditSay")
@@ -32,9 +33,14 @@ public class AuditWords {
     public String found(Check check) {
         var since = check.since();
         if (!check.isWhole()) {
-            return page("broken", check.firstBroken());
+            return page("broken." + check.flaw(), check.firstBroken());
         }
         return since == null ? page("whole.empty") : page("whole", check.entries(), say.moment(since));
+    }
+
+    /** When a checkpoint was made, and how far it reaches. */
+    public String point(CheckpointLine point) {
+        return page("points.point", say.moment(point.at()), point.sequence());
     }
 
     /** Every act that has words, in their order. */
