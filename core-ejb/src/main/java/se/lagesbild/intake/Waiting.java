@@ -2,8 +2,10 @@ package se.lagesbild.intake;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.intake.waiting.Flag;
+import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
 /**
@@ -11,6 +13,7 @@ import se.lagesbild.shared.Trace;
  *
  * @param version what a decision must name
  * @param district code, or empty
+ * @param place null when there is no point on the map
  * @param talk whose turn it is in the letters
  * @param words the sender's text; empty when there is none
  */
@@ -19,6 +22,7 @@ public record Waiting(
         long version,
         String category,
         String district,
+        @Nullable GeoPoint place,
         Instant receivedAt,
         Trust trust,
         Set<Flag> flags,

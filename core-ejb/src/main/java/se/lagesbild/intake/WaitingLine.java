@@ -13,10 +13,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.intake.waiting.Flag;
 import se.lagesbild.intake.waiting.Tally;
 import se.lagesbild.intake.waiting.WaitingFilter;
+import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Part;
@@ -31,7 +33,7 @@ public class WaitingLine {
             """
             select s.trace as trace, s.version as seen, s.category as category, s.district as district,
             s.receivedAt as received, s.trust as trust, s.status as status, s.photos as photos, s.walk as walk,
-            s.latitude as latitude, s.personalData as personal, s.senderLetters as letters,
+            s.latitude as latitude, s.longitude as longitude, s.personalData as personal, s.senderLetters as letters,
             s.dialogue.appealedOn as appealed, s.language as spoken, s.words as words from Submission s""";
 
     @PersistenceContext
@@ -121,12 +123,19 @@ public class WaitingLine {
                 row.get("seen", Long.class),
                 row.get("category", String.class),
                 row.get("district", String.class),
+                place(row),
                 row.get("received", Instant.class),
                 row.get("trust", Trust.class),
                 flags(row),
                 Talk.of(row.get("status", Status.class), row.get("letters", Integer.class)),
                 row.get("spoken", String.class),
                 words == null ? "" : vault.openText(trace, Part.ORIGINAL, words));
+    }
+
+    private static @Nullable GeoPoint place(Tuple row) {
+        var latitude = row.get("latitude", Double.class);
+        var longitude = row.get("longitude", Double.class);
+        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 
     private static Set<Flag> flags(Tuple row) {

@@ -12,8 +12,12 @@ import se.lagesbild.intake.Waiting;
 import se.lagesbild.intake.WaitingLine;
 import se.lagesbild.intake.waiting.Tally;
 import se.lagesbild.intake.waiting.WaitingFilter;
+import se.lagesbild.intake.waiting.WaitingOrder;
 import se.lagesbild.moderation.claims.Claims;
+import se.lagesbild.screening.likeness.Likeness;
+import se.lagesbild.screening.likeness.Told;
 import se.lagesbild.shared.Role;
+import se.lagesbild.shared.Sweref99;
 import se.lagesbild.shared.Trace;
 
 /** The gate of the queue: what waits, who has what open, and where to go from one. */
@@ -21,6 +25,9 @@ import se.lagesbild.shared.Trace;
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class ModerationQueue {
     private static final int EXCERPT = 160;
+    private static final int COMPARED = 200;
+    private static final int MOST_GROUPS = 5;
+    private static final WaitingFilter NEWEST = new WaitingFilter(null, null, null, null, WaitingOrder.NEWEST);
     /** More than the colleagues who can have something open around one place in the queue. */
     private static final int LOOK_AHEAD = 25;
 
@@ -41,6 +48,27 @@ public class ModerationQueue {
     /** Those of these that still wait. */
     public List<QueueItem> these(Collection<Trace> traces) {
         return items(line.these(traces));
+    }
+
+    /** What stands out together among the newest {@value #COMPARED}; nothing is decided by it. */
+    public List<QueueGroup> groups() {
+        var newest = line.page(NEWEST, 0, COMPARED);
+        var alike = Likeness.OF_THE_HOUSE.groups(newest.stream()
+                .map(one -> new Told(
+                        one.trace(),
+                        one.category(),
+                        one.place() == null ? null : Sweref99.of(one.place()),
+                        one.receivedAt(),
+                        one.words()))
+                .toList());
+        return alike.stream()
+                .limit(MOST_GROUPS)
+                .map(group -> new QueueGroup(
+                        items(newest.stream()
+                                .filter(one -> group.members().contains(one.trace()))
+                                .toList()),
+                        group.words()))
+                .toList();
     }
 
     public Tally tally(WaitingFilter filter) {

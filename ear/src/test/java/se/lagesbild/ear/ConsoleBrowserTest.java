@@ -46,6 +46,7 @@ class ConsoleBrowserTest {
             Map.entry("/orsak.xhtml", Set.of("admin")),
             Map.entry("/avslag.xhtml", Set.of("admin")),
             Map.entry("/meddelanden.xhtml", Set.of("granskare", "admin")),
+            Map.entry("/kundtjanst.xhtml", Set.of("granskare", "samordnare")),
             Map.entry("/walks.xhtml", Set.of("samordnare")),
             Map.entry("/walk.xhtml", Set.of("samordnare")),
             Map.entry("/api/submissions/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1", Set.of("granskare")));

@@ -39,6 +39,7 @@ public class BulkPage implements Serializable {
     private @Nullable RejectReason reason;
     private List<BulkMessage> messages = List.of();
     private @Nullable BulkOutcome outcome;
+    private @Nullable Integer undone;
 
     @PostConstruct
     void load() {
@@ -88,6 +89,35 @@ public class BulkPage implements Serializable {
             }
         }
         outcome = new BulkOutcome(items.size() - refused.size(), refused);
+    }
+
+    /** Takes all of it back; what was told meanwhile, or decided by a colleague, stands. */
+    public void undo() {
+        var happened = outcome;
+        if (happened == null || undone != null) {
+            return;
+        }
+        var refused = happened.refused().stream().map(BulkOutcome.Refused::item).toList();
+        var back = 0;
+        for (var item : items) {
+            if (!refused.contains(item)) {
+                try {
+                    desk.undo(item.trace());
+                    back++;
+                } catch (DomainException tooLate) {
+                    // Counted by what is missing.
+                }
+            }
+        }
+        undone = back;
+    }
+
+    public boolean isUndone() {
+        return undone != null;
+    }
+
+    public String getUndoneSentence() {
+        return QueueWords.say("bulk.undone", undone == null ? 0 : undone);
     }
 
     private RejectReason chosenReason() {

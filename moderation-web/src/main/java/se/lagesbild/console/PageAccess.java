@@ -30,6 +30,7 @@ final class PageAccess {
             new Row("/bulk.xhtml", Set.of(MODERATOR), false),
             new Row("/foto.xhtml", Set.of(MODERATOR), false),
             new Row("/meddelanden.xhtml", Set.of(MODERATOR, ADMIN), true),
+            new Row("/kundtjanst.xhtml", Set.of(MODERATOR, COORDINATOR), true),
             new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
             new Row("/walks.xhtml", Set.of(COORDINATOR), true),

@@ -39,7 +39,7 @@ class PageAccessTest {
     void the_navigation_shows_only_what_one_may_open() {
         assertThat(PageAccess.navigationOf(Set.of(Role.MODERATOR)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "queue", "meddelanden");
+                .containsExactly("index", "queue", "meddelanden", "kundtjanst");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
                 .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier", "gallring");

@@ -1,0 +1,1 @@
+CREATE INDEX second_opinion_by_trace ON second_opinion (trace);
