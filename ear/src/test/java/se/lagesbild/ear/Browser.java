@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,13 +84,27 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         expected.add(part);
     }
 
-    /** Fails on any violation of WCAG 2.2 A and AA, or of axe's best practice. */
+    /** Fails on any violation of WCAG 2.2 A and AA, or of axe's best practice; on the console's pages by night too. */
     void axe(Page page) {
-        var found = new AxeBuilder(scriptless.contains(page) ? withScriptForAxe(page) : page)
-                .withTags(RULES).analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
-                                + node.getHtml()));
-        assertThat(found).as("axe on %s", page.url()).isEmpty();
+        finds(new AxeBuilder(scriptless.contains(page) ? withScriptForAxe(page) : page).withTags(RULES), page, "");
+        if (page.url().contains("/moderation/")) {
+            paint(page, ColorScheme.DARK);
+            finds(new AxeBuilder(page).withRules(List.of("color-contrast")), page, " by night");
+            paint(page, ColorScheme.LIGHT);
+        }
+    }
+
+    /** Waits until it is so: colours that fade over are neither those of the day nor those of the night. */
+    private static void paint(Page page, ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.evaluate("() => Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => 0)");
+    }
+
+    private static void finds(AxeBuilder axe, Page page, String when) {
+        var found = axe.analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream()
+                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " " + node.getHtml()
+                        + " " + node.getFailureSummary()));
+        assertThat(found).as("axe on %s%s", page.url(), when).isEmpty();
     }
 
     /** Axe is a script itself: it looks at a copy of what the visitor without script sees, where no script of ours runs. */
