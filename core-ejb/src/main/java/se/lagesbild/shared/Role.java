@@ -12,5 +12,8 @@ public final class Role {
     /** The house itself, at its start and in its timers; no account can have it. */
     public static final String HOUSE = "house";
 
+    /** Knows the password of an account that must have a second step, and has none yet: may set it up, and nothing else. */
+    public static final String NEWCOMER = "newcomer";
+
     private Role() {}
 }

@@ -19,6 +19,11 @@ public enum Setting {
     /** Pages kept in the browser by a service worker; off takes away the one that earlier visits left. */
     OFFLINE("on", "on|off", "on or off"),
     ADMIN_PASSWORD("", "|.{12,}", "at least 12 characters"),
+    /** Who must have a second step at login. */
+    SECOND_STEP_ROLES(
+            "admin",
+            "none|(moderator|coordinator|analyst|reporter|partner|auditor|admin)(,(moderator|coordinator|analyst|reporter|partner|auditor|admin))*",
+            "none, or roles with commas between: moderator, coordinator, analyst, reporter, partner, auditor, admin"),
     MUNICIPALITY("Demostad", ".*\\S.*", "the municipality's name"),
     /** Folder with the municipality's own way to say a sentence: {@code words_sv.properties} and so on. */
     TEXTS("", ".*", "a folder"),

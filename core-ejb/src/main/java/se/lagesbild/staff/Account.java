@@ -13,9 +13,11 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.shared.Role;
 
 /**
  * Somebody who works here. The stamp changes with the password, the roles and the standing of the account, so that a
@@ -110,20 +112,40 @@ class Account {
         return stamp.equals(otherStamp);
     }
 
+    /** Ends every session. */
+    void turnAway() {
+        stamp = freshStamp();
+    }
+
+    /** Words that its password may not hold. */
+    List<String> context(String municipality) {
+        return List.of(name, displayName, organisation, municipality, "lägesbild");
+    }
+
+    long key() {
+        return id == null ? 0 : id;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
     Login asLogin() {
-        return new Login(id == null ? 0 : id, stamp);
+        return new Login(key(), stamp);
     }
 
     Actor asActor() {
         return new Actor(name, displayName, Set.copyOf(roles));
     }
 
-    AccountLine asLine() {
-        return new AccountLine(id == null ? 0 : id, name, displayName, organisation, Set.copyOf(roles), enabled);
+    /** Somebody who may do nothing here but set up the second step. */
+    Actor asNewcomer() {
+        return new Actor(name, displayName, Set.of(Role.NEWCOMER));
+    }
+
+    AccountLine asLine(Set<Long> withSecondStep) {
+        return new AccountLine(
+                key(), name, displayName, organisation, Set.copyOf(roles), enabled, withSecondStep.contains(key()));
     }
 
     private static String freshStamp() {

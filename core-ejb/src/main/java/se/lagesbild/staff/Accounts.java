@@ -18,11 +18,12 @@ import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
+import se.lagesbild.staff.door.KnownBrowsers;
+import se.lagesbild.staff.door.SecondSteps;
 
 /** The gate of the staff: who may come in, and as what. */
 @Stateless
 public class Accounts {
-    private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> GIVEN = Set.of(
             Role.MODERATOR, Role.COORDINATOR, Role.ANALYST, Role.REPORTER, Role.PARTNER, Role.AUDITOR, Role.ADMIN);
 
@@ -31,6 +32,12 @@ public class Accounts {
 
     @Inject
     Settings settings;
+
+    @Inject
+    SecondSteps steps;
+
+    @Inject
+    KnownBrowsers browsers;
 
     @Inject
     Event<Acted> acted;
@@ -43,10 +50,12 @@ public class Accounts {
 
     /**
      * Lets somebody in. A wrong password, an unknown name, a closed account and a wait after too many attempts look the
-     * same from outside.
+     * same from outside. Strangers' guesses make strangers wait, not a browser that the owner has come in from before.
+     *
+     * @param browser what an earlier entry gave this browser to be known by; may be empty
      */
     @PermitAll
-    public Optional<Login> login(String name, char[] password) {
+    public Optional<Entry> login(String name, char[] password, String browser) {
         var account = named(name);
         var now = clock.instant();
         var matches = Passwords.match(account.map(Account::passwordHash).orElse(Passwords.NOBODYS), password);
@@ -54,17 +63,22 @@ public class Accounts {
             return Optional.empty();
         }
         var known = account.get();
-        if (!known.mayTry(now) || !known.isUsable(settings.isOn(Setting.DEMO))) {
+        var own = browsers.knows(known.key(), browser);
+        if (!(own || known.mayTry(now)) || !known.isUsable(settings.isOn(Setting.DEMO))) {
             return Optional.empty();
         }
         if (!matches) {
-            known.failed(now);
+            slipped(known, own ? browser : "");
             acted.fire(new Acted(known.asActor().name(), "login.failed", "", now));
             return Optional.empty();
         }
         known.succeeded();
-        acted.fire(new Acted(known.asActor().name(), "login.succeeded", "", now));
-        return Optional.of(known.asLogin());
+        var codeAsked = steps.isAsked(known.key());
+        if (!codeAsked) {
+            acted.fire(new Acted(known.asActor().name(), "login.succeeded", "", now));
+        }
+        return Optional.of(
+                new Entry(known.asLogin(), codeAsked, codeAsked ? "" : browsers.seen(known.key(), browser, now)));
     }
 
     /** Who this login is now; empty when the account is closed or the login has been overtaken by a change. */
@@ -73,16 +87,35 @@ public class Accounts {
         return Optional.ofNullable(entityManager.find(Account.class, login.account()))
                 .filter(account -> account.holds(login.stamp()))
                 .filter(account -> account.isUsable(settings.isOn(Setting.DEMO)))
-                .map(Account::asActor);
+                .map(account -> mustSetUp(account) ? account.asNewcomer() : account.asActor());
+    }
+
+    /** This browser's owner is inside now; answers what it is known by from now on. */
+    @PermitAll
+    public String remember(Login login, String browser) {
+        return browsers.seen(login.account(), browser, clock.instant());
+    }
+
+    private boolean mustSetUp(Account account) {
+        return steps.isRequired(account.asActor().roles()) && !steps.isAsked(account.key());
+    }
+
+    private void slipped(Account account, String browser) {
+        if (browser.isEmpty()) {
+            account.failed(clock.instant());
+        } else {
+            browsers.failed(account.key(), browser);
+        }
     }
 
     @RolesAllowed(Role.ADMIN)
     public List<AccountLine> all() {
+        var withSecondStep = steps.whoHaveOne();
         return entityManager
                 .createQuery("select a from Account a order by a.name", Account.class)
                 .setMaxResults(500)
                 .getResultStream()
-                .map(Account::asLine)
+                .map(account -> account.asLine(withSecondStep))
                 .toList();
     }
 
@@ -133,10 +166,20 @@ public class Accounts {
     /** Sets a new password; every session of the account ends. */
     @RolesAllowed(Role.ADMIN)
     public void changePassword(long id, String password) {
-        refuseShort(password);
         var account = found(id);
+        PasswordRules.check(password, account.context(settings.of(Setting.MUNICIPALITY)));
+        browsers.forget(id);
         account.changePassword(Passwords.hash(password.toCharArray()));
         record("account.password-changed", account.asActor().name());
+    }
+
+    /** Takes a colleague's second step away, when phone and recovery codes are lost; every session of the account ends. */
+    @RolesAllowed(Role.ADMIN)
+    public void resetSecondStep(long id) {
+        var account = found(id);
+        steps.forget(id);
+        account.turnAway();
+        record("account.second-step-reset", account.asActor().name());
     }
 
     private void add(NewAccount wanted, boolean demo) {
@@ -149,18 +192,16 @@ public class Accounts {
         if (wanted.roles().isEmpty() || !GIVEN.containsAll(wanted.roles())) {
             throw new AccountRefused("account.role-missing");
         }
-        refuseShort(wanted.password());
+        if (!demo) {
+            PasswordRules.check(
+                    wanted.password(),
+                    List.of(wanted.name(), wanted.displayName(), settings.of(Setting.MUNICIPALITY), "lägesbild"));
+        }
         if (named(wanted.name()).isPresent()) {
             throw new AccountRefused("account.name-taken");
         }
         entityManager.persist(
                 new Account(wanted, Passwords.hash(wanted.password().toCharArray()), demo));
-    }
-
-    private static void refuseShort(String password) {
-        if (password.length() < SHORTEST_PASSWORD || password.length() > 200) {
-            throw new AccountRefused("account.password-short");
-        }
     }
 
     private Optional<Account> named(String name) {

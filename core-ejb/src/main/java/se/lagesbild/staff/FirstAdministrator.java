@@ -40,9 +40,18 @@ public class FirstAdministrator {
         }
         var password = settings.of(Setting.ADMIN_PASSWORD);
         if (!password.isEmpty()) {
-            accounts.createByHouse(new NewAccount("admin", "Administratör", "", Set.of(Role.ADMIN), password), false);
-            LOG.log(INFO, "account admin made with the password from {0}", Setting.ADMIN_PASSWORD.variable());
-            return;
+            try {
+                accounts.createByHouse(
+                        new NewAccount("admin", "Administratör", "", Set.of(Role.ADMIN), password), false);
+                LOG.log(INFO, "account admin made with the password from {0}", Setting.ADMIN_PASSWORD.variable());
+                return;
+            } catch (AccountRefused tooEasy) {
+                LOG.log(
+                        WARNING,
+                        "{0} is too easy to guess ({1}) and was not used",
+                        Setting.ADMIN_PASSWORD.variable(),
+                        tooEasy.code());
+            }
         }
         var code = new byte[24];
         new SecureRandom().nextBytes(code);

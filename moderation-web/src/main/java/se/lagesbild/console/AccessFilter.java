@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import se.lagesbild.shared.Role;
 
 /** Opens what {@link PageAccess} opens for the actor, asks the unknown to log in, and answers 403 to the rest. */
 public class AccessFilter extends HttpFilter {
@@ -22,6 +23,8 @@ public class AccessFilter extends HttpFilter {
         if (row.filter(one -> one.open() || (actor != null && one.admits(actor.roles())))
                 .isPresent()) {
             chain.doFilter(request, response);
+        } else if (actor != null && actor.roles().contains(Role.NEWCOMER) && path.endsWith(".xhtml")) {
+            response.sendRedirect(request.getContextPath() + PageAccess.OWN);
         } else if (actor != null) {
             response.sendError(row.isPresent() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         } else if (path.startsWith("/api/")) {

@@ -25,12 +25,12 @@ public class AccountsPage implements Serializable {
     private transient @Nullable List<AccountLine> lines;
     private transient @Nullable AccountLine closing;
     private transient @Nullable AccountLine changing;
+    private transient @Nullable AccountLine resetting;
 
     @PostConstruct
     void load() {
         lines = accounts.all();
-        closing = null;
-        changing = null;
+        cancel();
     }
 
     public void create() {
@@ -41,7 +41,7 @@ public class AccountsPage implements Serializable {
     }
 
     public void askToClose(AccountLine line) {
-        changing = null;
+        cancel();
         closing = line;
     }
 
@@ -54,7 +54,7 @@ public class AccountsPage implements Serializable {
     }
 
     public void askForPassword(AccountLine line) {
-        closing = null;
+        cancel();
         changing = line;
     }
 
@@ -62,9 +62,19 @@ public class AccountsPage implements Serializable {
         attempt("accounts.passwordSet", () -> accounts.changePassword(line.id(), form.newPassword()));
     }
 
+    public void askToReset(AccountLine line) {
+        cancel();
+        resetting = line;
+    }
+
+    public void resetSecondStep(AccountLine line) {
+        attempt("accounts.stepReset", () -> accounts.resetSecondStep(line.id()));
+    }
+
     public void cancel() {
         closing = null;
         changing = null;
+        resetting = null;
     }
 
     public List<String> givenRoles() {
@@ -92,6 +102,10 @@ public class AccountsPage implements Serializable {
 
     public @Nullable AccountLine getChanging() {
         return changing;
+    }
+
+    public @Nullable AccountLine getResetting() {
+        return resetting;
     }
 
     public AccountForm getForm() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.staff.Accounts;
-import se.lagesbild.staff.Login;
+import se.lagesbild.staff.Entry;
 
 /** The login form. Its view keeps no state, so that a page left open over night still works. */
 @Named
@@ -18,6 +21,9 @@ public class LoginPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     private @Nullable String name;
     private @Nullable String password;
     private @Nullable String to;
@@ -25,8 +31,9 @@ public class LoginPage {
 
     public @Nullable String logIn() {
         var given = password == null ? "" : password;
-        var login = accounts.login(name == null ? "" : name.strip(), given.toCharArray());
-        return login.map(this::enter).orElseGet(this::refuse);
+        var entry =
+                accounts.login(name == null ? "" : name.strip(), given.toCharArray(), BrowserMark.of(request));
+        return entry.map(this::enter).orElseGet(this::refuse);
     }
 
     /** Whoever is inside already has no use for this page. */
@@ -34,10 +41,14 @@ public class LoginPage {
         return Visit.actor(request) == null ? null : SafeReturn.START + "?faces-redirect=true";
     }
 
-    private String enter(Login login) {
-        Visit.begin(request, login);
-        var page = SafeReturn.path(to);
-        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    private String enter(Entry entry) {
+        if (entry.codeAsked()) {
+            Visit.await(request, entry.login(), clock.instant());
+            return "/kod.xhtml?faces-redirect=true&to=" + URLEncoder.encode(SafeReturn.path(to), StandardCharsets.UTF_8);
+        }
+        Visit.begin(request, entry.login());
+        BrowserMark.keep(request, entry.browser());
+        return SafeReturn.outcome(to);
     }
 
     private @Nullable String refuse() {

@@ -10,6 +10,7 @@ import se.lagesbild.shared.Words;
 /** What the page says back after an act. */
 final class Notices {
     private static final String BUNDLE = "se.lagesbild.console.words";
+    private static final String OWN = "se.lagesbild.console.konto";
     private static final String DESK = "se.lagesbild.console.desk";
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
@@ -38,6 +39,15 @@ final class Notices {
 
     static void deskDone(String key) {
         say(FacesMessage.SEVERITY_INFO, desk(key));
+    }
+
+    /** What went wrong with the own account. */
+    static void own(String key) {
+        say(FacesMessage.SEVERITY_ERROR, ResourceBundle.getBundle(OWN, SWEDISH).getString(key));
+    }
+
+    static void ownDone(String key) {
+        say(FacesMessage.SEVERITY_INFO, ResourceBundle.getBundle(OWN, SWEDISH).getString(key));
     }
 
     /** A word of the moderator's desk. */

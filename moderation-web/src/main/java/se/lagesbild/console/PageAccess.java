@@ -5,6 +5,7 @@ import static se.lagesbild.shared.Role.ANALYST;
 import static se.lagesbild.shared.Role.AUDITOR;
 import static se.lagesbild.shared.Role.COORDINATOR;
 import static se.lagesbild.shared.Role.MODERATOR;
+import static se.lagesbild.shared.Role.NEWCOMER;
 import static se.lagesbild.shared.Role.PARTNER;
 import static se.lagesbild.shared.Role.REPORTER;
 
@@ -18,13 +19,21 @@ final class PageAccess {
     private static final Set<String> ANYONE = Set.of();
     private static final Set<String> STAFF = Set.of(MODERATOR, COORDINATOR, ANALYST, REPORTER, PARTNER, AUDITOR, ADMIN);
 
+    private static final Set<String> ALSO_NEWCOMERS =
+            Set.of(MODERATOR, COORDINATOR, ANALYST, REPORTER, PARTNER, AUDITOR, ADMIN, NEWCOMER);
+
+    /** The own account: all that somebody can open who must set up the second step first. */
+    static final String OWN = "/konto.xhtml";
+
     /** In the order of the navigation. */
     static final List<Row> ROWS = List.of(
             new Row("/login.xhtml", ANYONE, false),
+            new Row("/kod.xhtml", ANYONE, false),
             new Row("/setup.xhtml", ANYONE, false),
             new Row("/jakarta.faces.resource/*", ANYONE, false),
             new Row("/resources/*", ANYONE, false),
             new Row("/index.xhtml", STAFF, true),
+            new Row(OWN, ALSO_NEWCOMERS, false),
             new Row("/queue.xhtml", Set.of(MODERATOR), true),
             new Row("/submission.xhtml", Set.of(MODERATOR), false),
             new Row("/bulk.xhtml", Set.of(MODERATOR), false),

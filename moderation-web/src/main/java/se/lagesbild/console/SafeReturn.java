@@ -10,6 +10,12 @@ final class SafeReturn {
 
     private SafeReturn() {}
 
+    /** The same as an outcome of an action. */
+    static String outcome(@Nullable String asked) {
+        var page = path(asked);
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
     static String path(@Nullable String asked) {
         if (asked == null || !OWN_PAGE.matcher(asked).matches()) {
             return START;

@@ -24,7 +24,7 @@ class PageAccessTest {
     @Test
     void only_the_doors_and_their_resources_are_open() {
         assertThat(PageAccess.ROWS.stream().filter(PageAccess.Row::open).map(PageAccess.Row::path))
-                .containsExactlyInAnyOrder("/login.xhtml", "/setup.xhtml", "/jakarta.faces.resource/*", "/resources/*");
+                .containsExactlyInAnyOrder("/login.xhtml", "/kod.xhtml", "/setup.xhtml", "/jakarta.faces.resource/*", "/resources/*");
     }
 
     @Test
