@@ -82,7 +82,9 @@ public class IntakeShelf {
                 seal(trace, form.text()),
                 details(trace, form),
                 pointsSomebodyOut(form.text()) || pointsSomebodyOut(form.placeText()));
-        writeNow(new Submission(trace, envelope, form, district, sealed, trust, now));
+        var submission = new Submission(trace, envelope, form, district, sealed, trust, now);
+        submission.isDue(placing.due(form, now));
+        writeNow(submission);
         for (var position = 0; position < photos.size(); position++) {
             entityManager.persist(new KeptPhoto(
                     trace,

@@ -2,14 +2,17 @@ package se.lagesbild.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.catalogue.Categories;
+import se.lagesbild.catalogue.ServiceGoals;
 import se.lagesbild.catalogue.UnknownCategory;
 import se.lagesbild.intake.refusal.BadSubmission;
 import se.lagesbild.shared.DomainException;
 
-/** Checks a form against the municipality: its categories and its districts. */
+/** Checks a form against the municipality: its categories, its districts and its goals. */
 @ApplicationScoped
 public class Placing {
     @Inject
@@ -20,6 +23,14 @@ public class Placing {
 
     @Inject
     Answering answering;
+
+    @Inject
+    ServiceGoals goals;
+
+    /** Until when the municipality means to have decided. */
+    LocalDate due(SubmitPlace form, Instant now) {
+        return goals.now().due(form.category(), now);
+    }
 
     String districtFor(SubmitPlace form) {
         answering.check(form);

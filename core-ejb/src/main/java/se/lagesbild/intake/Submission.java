@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.goals.Goals;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.LetterboxClosed;
 import se.lagesbild.intake.refusal.TooLateToUndo;
@@ -102,6 +103,9 @@ class Submission {
 
     @Column(name = "original_erased")
     private boolean originalErased;
+    /** Last day of its service goal, counted from 1970: a number means the same in every zone and database. */
+    @Column(name = "due_day")
+    private int dueDay = (int) Goals.NEVER.toEpochDay();
 
     @Column(name = "sender_letters")
     private int senderLetters;
@@ -146,6 +150,10 @@ class Submission {
         this.language = form.language();
         this.photos = form.photos().size();
         this.dialogue = Dialogue.begins();
+    }
+
+    void isDue(LocalDate day) {
+        dueDay = (int) day.toEpochDay();
     }
 
     /** What proves that a draft is this one, and lets its receipt be made again. */

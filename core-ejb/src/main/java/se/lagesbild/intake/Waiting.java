@@ -1,6 +1,7 @@
 package se.lagesbild.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.intake.letterbox.Talk;
@@ -14,6 +15,7 @@ import se.lagesbild.shared.Trace;
  * @param version what a decision must name
  * @param district code, or empty
  * @param place null when there is no point on the map
+ * @param dueOn the last day of its service goal
  * @param talk whose turn it is in the letters
  * @param words the sender's text; empty when there is none
  */
@@ -24,6 +26,7 @@ public record Waiting(
         String district,
         @Nullable GeoPoint place,
         Instant receivedAt,
+        LocalDate dueOn,
         Trust trust,
         Set<Flag> flags,
         Talk talk,

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public class WaitingLine {
     private static final String SHOWN =
             """
             select s.trace as trace, s.version as seen, s.category as category, s.district as district,
-            s.receivedAt as received, s.trust as trust, s.status as status, s.photos as photos, s.walk as walk,
+            s.receivedAt as received, s.dueDay as due, s.trust as trust, s.status as status, s.photos as photos, s.walk as walk,
             s.latitude as latitude, s.longitude as longitude, s.personalData as personal, s.senderLetters as letters,
             s.dialogue.appealedOn as appealed, s.language as spoken, s.words as words from Submission s""";
 
@@ -86,14 +87,16 @@ public class WaitingLine {
         var key = query.column() == null ? "s.id" : query.column();
         var here = entityManager
                 .createQuery(
-                        "select s.id as number, " + key + " as place from Submission s where s.trace = :trace",
+                        "select s.id as number, s.dueDay as due, " + key
+                                + " as place from Submission s where s.trace = :trace",
                         Tuple.class)
                 .setParameter("trace", trace.uuid())
                 .getResultList();
         if (here.isEmpty()) {
             return List.of();
         }
-        query.beside(here.get(0).get("number", Long.class), here.get(0).get("place"), after);
+        var place = here.get(0);
+        query.beside(place.get("number", Long.class), place.get("place"), place.get("due", Integer.class), after);
         return query.filled(entityManager.createQuery(
                         "select s.trace from Submission s" + query.where() + query.ordered(after), UUID.class))
                 .setMaxResults(Math.min(most, LARGEST_PAGE))
@@ -125,6 +128,7 @@ public class WaitingLine {
                 row.get("district", String.class),
                 place(row),
                 row.get("received", Instant.class),
+                LocalDate.ofEpochDay(row.get("due", Integer.class)),
                 row.get("trust", Trust.class),
                 flags(row),
                 Talk.of(row.get("status", Status.class), row.get("letters", Integer.class)),

@@ -39,16 +39,21 @@ final class WaitingQuery {
     }
 
     /** Only what stands after (or before) one in this order. */
-    void beside(long id, Object key, boolean after) {
+    void beside(long id, Object key, int due, boolean after) {
         var column = column();
         var byId = "s.id" + (after == rising() ? " > " : " < ") + ":id";
         values.put("id", id);
         if (column == null) {
             where.append(" and ").append(byId);
+        } else if (order == WaitingOrder.URGENT) {
+            values.put("key", key);
+            values.put("due", due);
+            var later = after ? ">" : "<";
+            where.append(" and (s.trust %s :key or (s.trust = :key and (s.dueDay %s :due or (s.dueDay = :due and %s))))"
+                    .formatted(after ? "<" : ">", later, byId));
         } else {
             values.put("key", key);
-            where.append(" and (%s %s :key or (%s = :key and %s))"
-                    .formatted(column, after == (order != WaitingOrder.URGENT) ? ">" : "<", column, byId));
+            where.append(" and (%s %s :key or (%s = :key and %s))".formatted(column, after ? ">" : "<", column, byId));
         }
     }
 
@@ -63,8 +68,11 @@ final class WaitingQuery {
     /** The nearest first: towards the end of the list, or towards its beginning. */
     String ordered(boolean forward) {
         var column = column();
-        var first =
-                column == null ? "" : column + (forward == (order != WaitingOrder.URGENT) ? " asc" : " desc") + ", ";
+        var along = forward ? " asc, " : " desc, ";
+        var first = column == null ? "" : column + along;
+        if (order == WaitingOrder.URGENT) {
+            first = column + (forward ? " desc, " : " asc, ") + "s.dueDay" + along;
+        }
         // All of them wait, but H2 takes an index for the order only when the order names its first column, too.
         return " order by s.waiting, " + first + "s.id" + (forward == rising() ? " asc" : " desc");
     }

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import se.lagesbild.catalogue.goals.Standing;
 import se.lagesbild.intake.Waiting;
 import se.lagesbild.intake.WaitingLine;
 import se.lagesbild.intake.waiting.Tally;
@@ -16,6 +18,7 @@ import se.lagesbild.intake.waiting.WaitingOrder;
 import se.lagesbild.moderation.claims.Claims;
 import se.lagesbild.screening.likeness.Likeness;
 import se.lagesbild.screening.likeness.Told;
+import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Sweref99;
 import se.lagesbild.shared.Trace;
@@ -100,6 +103,7 @@ public class ModerationQueue {
     private List<QueueItem> items(List<Waiting> page) {
         var held = claims.on(page.stream().map(Waiting::trace).toList());
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, Clocks.SWEDEN);
         return page.stream()
                 .map(waiting -> new QueueItem(
                         waiting.trace(),
@@ -108,6 +112,7 @@ public class ModerationQueue {
                         waiting.district(),
                         waiting.receivedAt(),
                         Duration.between(waiting.receivedAt(), now),
+                        Standing.of(waiting.dueOn(), today),
                         waiting.trust(),
                         waiting.flags(),
                         waiting.talk(),

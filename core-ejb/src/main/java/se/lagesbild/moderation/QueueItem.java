@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.catalogue.goals.Standing;
 import se.lagesbild.intake.Trust;
 import se.lagesbild.intake.letterbox.Talk;
 import se.lagesbild.intake.waiting.Flag;
@@ -17,6 +18,7 @@ import se.lagesbild.shared.Trace;
  * @param version what a decision must name
  * @param district code, or empty
  * @param age since it came, to the hour
+ * @param standing to the service goal
  * @param talk whose turn it is in the letters
  * @param language of the sender
  * @param excerpt the beginning of the sender's text
@@ -29,6 +31,7 @@ public record QueueItem(
         String district,
         Instant receivedAt,
         Duration age,
+        Standing standing,
         Trust trust,
         Set<Flag> flags,
         Talk talk,

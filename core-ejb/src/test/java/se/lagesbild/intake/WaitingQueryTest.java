@@ -26,7 +26,7 @@ class WaitingQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "URGENT, 's.trust desc, s.id asc', 's.trust asc, s.id desc'",
+        "URGENT, 's.trust desc, s.dueDay asc, s.id asc', 's.trust asc, s.dueDay desc, s.id desc'",
         "OLDEST, 's.id asc', 's.id desc'",
         "NEWEST, 's.id desc', 's.id asc'",
         "CATEGORY, 's.category asc, s.id asc', 's.category desc, s.id desc'",
@@ -40,14 +40,16 @@ class WaitingQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "URGENT, true, 's.trust < :key or (s.trust = :key and s.id > :id)'",
-        "URGENT, false, 's.trust > :key or (s.trust = :key and s.id < :id)'",
+        "URGENT, true,"
+                + " 's.trust < :key or (s.trust = :key and (s.dueDay > :due or (s.dueDay = :due and s.id > :id)))'",
+        "URGENT, false,"
+                + " 's.trust > :key or (s.trust = :key and (s.dueDay < :due or (s.dueDay = :due and s.id < :id)))'",
         "CATEGORY, true, 's.category > :key or (s.category = :key and s.id > :id)'",
         "DISTRICT, false, 's.district < :key or (s.district = :key and s.id < :id)'",
     })
     void what_stands_beside_one_is_told_by_the_same_order(WaitingOrder order, boolean after, String condition) {
         var query = in(order);
-        query.beside(7, "KEY", after);
+        query.beside(7, "KEY", 20000, after);
         assertThat(query.where()).endsWith(" and (" + condition + ")");
     }
 
@@ -55,7 +57,7 @@ class WaitingQueryTest {
     @CsvSource({"OLDEST, true, >", "OLDEST, false, <", "NEWEST, true, <", "NEWEST, false, >"})
     void where_the_number_is_the_order_it_is_enough(WaitingOrder order, boolean after, String sign) {
         var query = in(order);
-        query.beside(7, "", after);
+        query.beside(7, "", 20000, after);
         assertThat(query.where()).endsWith(" and s.id " + sign + " :id");
     }
 

@@ -42,6 +42,7 @@ class ConsoleBrowserTest {
             Map.entry("/accounts.xhtml", Set.of("admin")),
             Map.entry("/kategorier.xhtml", Set.of("admin")),
             Map.entry("/gallring.xhtml", Set.of("admin")),
+            Map.entry("/mal.xhtml", Set.of("admin")),
             Map.entry("/kategori.xhtml", Set.of("admin")),
             Map.entry("/fraga.xhtml", Set.of("admin")),
             Map.entry("/orsak.xhtml", Set.of("admin")),
@@ -93,9 +94,9 @@ class ConsoleBrowserTest {
         logIn(page, "granskare");
         var after = page.context().cookies();
         assertThat(after)
+                .as("the visit, and the mark by which the browser is known again")
                 .extracting(cookie -> cookie.name)
-                .containsExactlyInAnyOrder("LAGESBILD", "LAGESBILD-DATOR")
-                .as("the visit, and the mark by which the browser is known again");
+                .containsExactlyInAnyOrder("LAGESBILD", "LAGESBILD-DATOR");
         assertThat(after).allSatisfy(cookie -> {
             assertThat(cookie.httpOnly).isTrue();
             assertThat(cookie.sameSite).isEqualTo(com.microsoft.playwright.options.SameSiteAttribute.LAX);

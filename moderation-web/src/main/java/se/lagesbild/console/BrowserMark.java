@@ -36,6 +36,8 @@ final class BrowserMark {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) KEPT.toSeconds());
-        ((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse()).addCookie(cookie);
+        ((HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse())
+                .addCookie(cookie);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.ChangeLine;
 import se.lagesbild.catalogue.Kind;
+import se.lagesbild.catalogue.ServiceGoals;
 import se.lagesbild.catalogue.Stopper;
 import se.lagesbild.catalogue.settings.CatalogueRefused;
 import se.lagesbild.catalogue.settings.Flaw;
@@ -27,6 +28,10 @@ public class CatalogueWords {
 
     static void done(String key) {
         say(FacesMessage.SEVERITY_INFO, page(key));
+    }
+
+    static void error(String key) {
+        say(FacesMessage.SEVERITY_ERROR, page(key));
     }
 
     /** The refusal, and each field that is to be mended. */
@@ -89,7 +94,12 @@ public class CatalogueWords {
     /** What was changed, such as "Kategori: Klotter". */
     public String thing(ChangeLine line) {
         var kind = line.thing().substring(0, line.thing().indexOf('.'));
-        return page("thing." + kind) + ": " + catalogue(line.thing());
+        return page("thing." + kind) + ": " + (kind.equals("goal") ? goalOf(line.thing()) : catalogue(line.thing()));
+    }
+
+    private static String goalOf(String thing) {
+        var category = thing.substring(ServiceGoals.THING.length());
+        return category.equals("ALL") ? page("goals.ALL") : catalogue("category." + category);
     }
 
     public String field(ChangeLine line) {

@@ -31,8 +31,7 @@ public class LoginPage {
 
     public @Nullable String logIn() {
         var given = password == null ? "" : password;
-        var entry =
-                accounts.login(name == null ? "" : name.strip(), given.toCharArray(), BrowserMark.of(request));
+        var entry = accounts.login(name == null ? "" : name.strip(), given.toCharArray(), BrowserMark.of(request));
         return entry.map(this::enter).orElseGet(this::refuse);
     }
 
@@ -44,7 +43,8 @@ public class LoginPage {
     private String enter(Entry entry) {
         if (entry.codeAsked()) {
             Visit.await(request, entry.login(), clock.instant());
-            return "/kod.xhtml?faces-redirect=true&to=" + URLEncoder.encode(SafeReturn.path(to), StandardCharsets.UTF_8);
+            return "/kod.xhtml?faces-redirect=true&to="
+                    + URLEncoder.encode(SafeReturn.path(to), StandardCharsets.UTF_8);
         }
         Visit.begin(request, entry.login());
         BrowserMark.keep(request, entry.browser());

@@ -62,7 +62,8 @@ public class OwnPage implements Serializable {
     }
 
     public void begin() {
-        own.beginSecondStep(given(present)).ifPresentOrElse(fresh -> secret = fresh, () -> Notices.own("password.refused"));
+        own.beginSecondStep(given(present))
+                .ifPresentOrElse(fresh -> secret = fresh, () -> Notices.own("password.refused"));
     }
 
     public void confirm() {

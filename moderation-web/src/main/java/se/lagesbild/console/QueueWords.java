@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
+import se.lagesbild.catalogue.goals.Standing;
 import se.lagesbild.moderation.QueueItem;
 import se.lagesbild.moderation.claims.Claim;
 import se.lagesbild.shared.Clocks;
@@ -39,6 +40,14 @@ public class QueueWords {
         return claim.mine()
                 ? say("claim.tag.mine", claim.held().toMinutes())
                 : say("claim.tag.other", claim.name(), claim.held().toMinutes());
+    }
+
+    /** How it stands to the service goal; empty where there is none. */
+    public String standing(Standing standing) {
+        if (!standing.hasGoal()) {
+            return "";
+        }
+        return say(standing.late() ? "goal.late" : "goal.left", standing.workingDays());
     }
 
     /** What the box for choosing it is called, for who does not see the row around it. */

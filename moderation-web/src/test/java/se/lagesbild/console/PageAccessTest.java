@@ -24,7 +24,8 @@ class PageAccessTest {
     @Test
     void only_the_doors_and_their_resources_are_open() {
         assertThat(PageAccess.ROWS.stream().filter(PageAccess.Row::open).map(PageAccess.Row::path))
-                .containsExactlyInAnyOrder("/login.xhtml", "/kod.xhtml", "/setup.xhtml", "/jakarta.faces.resource/*", "/resources/*");
+                .containsExactlyInAnyOrder(
+                        "/login.xhtml", "/kod.xhtml", "/setup.xhtml", "/jakarta.faces.resource/*", "/resources/*");
     }
 
     @Test
@@ -42,7 +43,7 @@ class PageAccessTest {
                 .containsExactly("index", "queue", "meddelanden", "kundtjanst");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier", "gallring");
+                .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier", "gallring", "mal");
         assertThat(PageAccess.navigationOf(Set.of())).isEmpty();
     }
 }

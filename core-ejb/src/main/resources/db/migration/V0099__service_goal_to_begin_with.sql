@@ -1,0 +1,1 @@
+INSERT INTO service_goal (category, working_days) VALUES ('ALL', 5);
