@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ import se.lagesbild.moderation.Acceptance;
 import se.lagesbild.moderation.ModerationDesk;
 import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.PhotoDesk;
+import se.lagesbild.moderation.opinion.OpinionDesk;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.retention.Retention;
 import se.lagesbild.retention.RetentionRefused;
@@ -40,7 +42,10 @@ import se.lagesbild.retention.Rules;
 import se.lagesbild.retention.Term;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.GeoPoint;
+import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
+import se.lagesbild.staff.Accounts;
+import se.lagesbild.staff.NewAccount;
 
 /** What a rule erases, on which day, and that it never comes back; nothing else goes. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +70,12 @@ class RetentionIT {
 
     @Inject
     PhotoDesk photos;
+
+    @Inject
+    OpinionDesk opinions;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     ModerationQueue queue;
@@ -264,13 +275,23 @@ class RetentionIT {
         assertFalse(tables.dump().contains(MARKER));
     }
 
-    /** One with everything: words, a photo with words, an address, letters both ways, masked text and photo, a verdict. */
+    /** One with everything: words, a photo with words, an address, letters both ways, a colleague's opinion, masked text and photo, a verdict. */
     private Trace closed() throws Exception {
         var receipt = sends();
         var trace = newest(receipt);
         letterbox.write(receipt, UUID.randomUUID(), MARKER + " i brevet");
         moderator.does(() -> {
             photos.vouch(trace, 1);
+            return null;
+        });
+        var colleague = "kollega-" + UUID.randomUUID().toString().substring(0, 8);
+        admin.does(() -> {
+            accounts.create(new NewAccount(
+                    colleague, "Gunnel", "Kommunen", Set.of(Role.MODERATOR), "fem lugna ekar vid en damm"));
+            return null;
+        });
+        moderator.does(() -> {
+            opinions.ask(trace, colleague, MARKER + " till en kollega");
             return null;
         });
         var version = moderator.does(() -> desk.open(trace)).version();

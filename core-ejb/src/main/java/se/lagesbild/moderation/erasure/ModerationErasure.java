@@ -9,10 +9,10 @@ import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.erasure.Erasable;
 import se.lagesbild.shared.vault.Part;
 
-/** Erases masked texts and photos, verdicts and who has what open; the observation, which names nobody, stays. */
+/** Erases masked texts and photos, verdicts, what colleagues asked and who has what open; the observation, which names nobody, stays. */
 @ApplicationScoped
 public class ModerationErasure implements Erasable {
-    private static final List<String> ROWS = List.of("Verdict", "MaskedPhoto", "ClaimRow");
+    private static final List<String> ROWS = List.of("Verdict", "MaskedPhoto", "ClaimRow", "OpinionRow");
 
     @PersistenceContext
     EntityManager entityManager;
