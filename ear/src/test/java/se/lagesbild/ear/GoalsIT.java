@@ -35,7 +35,7 @@ class GoalsIT {
 
     @Deployment
     static Archive<?> house() {
-        return House.with(GoalsIT.class, AsAdmin.class, AsModerator.class);
+        return House.with(GoalsIT.class, GoalsIT.Step.class, AsAdmin.class, AsModerator.class);
     }
 
     @Inject
@@ -66,8 +66,8 @@ class GoalsIT {
         assertEquals(List.of(quick, slow), order(slow, quick));
         assertEquals(1, item(quick).standing().workingDays());
         assertEquals(5, item(slow).standing().workingDays());
-        assertEquals(Optional.of(slow), moderator.does(() -> queue.next(quick, WaitingFilter.ALL)));
-        assertEquals(Optional.of(quick), moderator.does(() -> queue.previous(slow, WaitingFilter.ALL)));
+        assertTrue(leads(quick, slow, one -> moderator.does(() -> queue.next(one, WaitingFilter.ALL))));
+        assertTrue(leads(slow, quick, one -> moderator.does(() -> queue.previous(one, WaitingFilter.ALL))));
         var later = send("LITTER");
         assertEquals(List.of(quick, later, slow), order(slow, quick, later));
         change(new Goals(null, Map.of()));
@@ -115,6 +115,19 @@ class GoalsIT {
                 .map(QueueItem::trace)
                 .filter(List.of(mine)::contains)
                 .toList();
+    }
+
+    /** What others have sent may lie between. */
+    private static boolean leads(Trace from, Trace to, Step step) throws Exception {
+        var here = Optional.of(from);
+        for (var steps = 0; steps < 200 && here.isPresent() && !here.get().equals(to); steps++) {
+            here = step.beside(here.get());
+        }
+        return here.filter(to::equals).isPresent();
+    }
+
+    interface Step {
+        Optional<Trace> beside(Trace one) throws Exception;
     }
 
     private QueueItem item(Trace trace) throws Exception {
