@@ -104,4 +104,13 @@ final class Obstacles {
                         "The folder of key slips beside the keys file, with .d at the end of its name, is not this"
                                 + " database's; put it back from its backup.");
     }
+
+    /** Nothing can be sealed, so nothing could be taken in. */
+    static Optional<String> slipsUnwritable(boolean writable) {
+        return writable
+                ? Optional.empty()
+                : Optional.of(
+                        "The folder of key slips beside the keys file, with .d at the end of its name, cannot be written:"
+                                + " let the server's user write there, or set LAGESBILD_KEYS_FILE to a place where it may.");
+    }
 }

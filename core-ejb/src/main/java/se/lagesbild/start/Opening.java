@@ -63,6 +63,7 @@ public class Opening {
         LOG.log(INFO, "keys read, {0} is in use", keyInUse());
         Obstacles.keysLost(sealedBy(), keys::hold).ifPresent(this::refuse);
         Obstacles.slipsLost(someSlips(), slips::hold).ifPresent(this::refuse);
+        Obstacles.slipsUnwritable(slips.writable()).ifPresent(this::refuse);
     }
 
     /** The names of the keys that this database was sealed with. */

@@ -77,4 +77,10 @@ class ObstaclesTest {
         assertThat(Obstacles.slipsLost(Set.of(one, other), one::equals)).isEmpty();
         assertThat(Obstacles.slipsLost(Set.of(), slip -> false)).isEmpty();
     }
+
+    @Test
+    void a_folder_that_takes_no_slips_stops_the_start() {
+        assertThat(Obstacles.slipsUnwritable(false).orElseThrow()).contains("LAGESBILD_KEYS_FILE");
+        assertThat(Obstacles.slipsUnwritable(true)).isEmpty();
+    }
 }

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +55,24 @@ public class Slips {
             makeFolder(drawer(slip));
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             overwrite(file, secret);
+            // The minute when something came in could point at a person.
+            Files.setLastModifiedTime(file, FileTime.from(writtenAt(file).truncatedTo(ChronoUnit.HOURS)));
             keep(drawer(slip));
             return secret;
         } catch (IOException full) {
             throw new UncheckedIOException("slip in " + folder(), full);
+        }
+    }
+
+    /** Whether slips can be written here at all: a house that cannot would lose what is sent to it. */
+    public boolean writable() {
+        var trial = UUID.randomUUID();
+        try {
+            write(trial);
+            destroy(trial);
+            return true;
+        } catch (UncheckedIOException refused) {
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,25 @@ class SlipsTest {
         var file = folder.resolve("keys.d").resolve("00").resolve(SLIP.toString());
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
         assertThat(Files.getPosixFilePermissions(folder.resolve("keys.d"))).hasSize(3);
+    }
+
+    @Test
+    void a_slip_tells_the_hour_and_not_the_minute() throws Exception {
+        slips.write(SLIP);
+        var told = Files.getLastModifiedTime(
+                        folder.resolve("keys.d").resolve("00").resolve(SLIP.toString()))
+                .toInstant();
+        assertThat(told)
+                .isEqualTo(told.truncatedTo(ChronoUnit.HOURS))
+                .isAfter(Instant.now().minusSeconds(7200));
+    }
+
+    @Test
+    void whether_it_can_be_written_is_tried_and_leaves_nothing() throws Exception {
+        assertThat(slips.writable()).isTrue();
+        assertThat(shownBefore(Instant.MAX)).isEmpty();
+        var file = Files.createFile(folder.resolve("file"));
+        assertThat(new Slips(keysIn(file)).writable()).isFalse();
     }
 
     @Test
