@@ -43,6 +43,7 @@ class ConsoleBrowserTest {
             Map.entry("/kategorier.xhtml", Set.of("admin")),
             Map.entry("/gallring.xhtml", Set.of("admin")),
             Map.entry("/mal.xhtml", Set.of("admin")),
+            Map.entry("/incidenter.xhtml", Set.of("admin")),
             Map.entry("/kategori.xhtml", Set.of("admin")),
             Map.entry("/fraga.xhtml", Set.of("admin")),
             Map.entry("/orsak.xhtml", Set.of("admin")),

@@ -49,6 +49,7 @@ final class PageAccess {
             new Row("/kategorier.xhtml", Set.of(ADMIN), true),
             new Row("/gallring.xhtml", Set.of(ADMIN), true),
             new Row("/mal.xhtml", Set.of(ADMIN), true),
+            new Row("/incidenter.xhtml", Set.of(ADMIN), true),
             new Row("/kategori.xhtml", Set.of(ADMIN), false),
             new Row("/fraga.xhtml", Set.of(ADMIN), false),
             new Row("/orsak.xhtml", Set.of(ADMIN), false),

@@ -43,7 +43,8 @@ class PageAccessTest {
                 .containsExactly("index", "queue", "meddelanden", "kundtjanst");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "meddelanden", "audit", "accounts", "kategorier", "gallring", "mal");
+                .containsExactly(
+                        "index", "meddelanden", "audit", "accounts", "kategorier", "gallring", "mal", "incidenter");
         assertThat(PageAccess.navigationOf(Set.of())).isEmpty();
     }
 }
