@@ -7,11 +7,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Clock;
@@ -190,6 +193,25 @@ class ArchitectureTest {
     @Test
     void pictures_are_never_read_by_the_convenient_way() {
         rule(noClasses().should().callMethod(javax.imageio.ImageIO.class, "read", java.io.InputStream.class));
+    }
+
+    /** What an interface alone brings has no permission of its own, and by default nobody is let in. */
+    @Test
+    void gates_say_again_what_an_interface_brings() {
+        var unsaid = HOUSE.stream()
+                .filter(one -> one.isAnnotatedWith(Stateless.class))
+                .flatMap(gate -> gate.getAllRawInterfaces().stream()
+                        .filter(one -> one.getPackageName().startsWith(ROOT))
+                        .flatMap(one -> one.getMethods().stream())
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(method -> gate.tryGetMethod(
+                                        method.getName(),
+                                        method.getRawParameterTypes().stream()
+                                                .map(JavaClass::getName)
+                                                .toArray(String[]::new))
+                                .isEmpty())
+                        .map(method -> gate.getSimpleName() + " and " + method.getFullName()));
+        assertThat(unsaid).isEmpty();
     }
 
     @Test
