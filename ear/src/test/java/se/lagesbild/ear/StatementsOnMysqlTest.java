@@ -69,8 +69,9 @@ class StatementsOnMysqlTest {
     void a_submission_is_stored_in_few_statements() throws SQLException {
         var page = browser.page();
         assertThat(least(() -> submit(page, UUID.randomUUID())))
+                // The tenth reads the service goals, which set the submission's last day.
                 .as("a submission")
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(10);
     }
 
     @Test
