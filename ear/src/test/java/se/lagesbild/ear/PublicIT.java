@@ -113,7 +113,9 @@ class PublicIT {
         assertEquals(near.get(0), places.named(near.get(0).known().toString()).orElseThrow());
         assertTrue(places.named(UUID.randomUUID().toString()).isEmpty());
         assertTrue(places.named("' or 1=1").isEmpty());
-        assertEquals(month, editions.newest(3).get(1).month());
+        // In the first week of a month the one before it is not published yet, and this one is the newest.
+        assertTrue(
+                editions.newest(3).stream().anyMatch(edition -> edition.month().equals(month)));
     }
 
     @Test
