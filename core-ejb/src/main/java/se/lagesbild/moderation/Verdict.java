@@ -8,16 +8,25 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.RejectReason;
+import se.lagesbild.moderation.workload.Decided;
+import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.Trace;
 
 /** How a submission was decided, by whom and why; for an accepted one also the masked text, sealed. */
 @Entity
 @Table(name = "verdict")
 class Verdict {
+    /** Longer than this, it lay open over a pause. */
+    private static final int LONGEST_HANDLING = 3600;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -44,6 +53,10 @@ class Verdict {
     @Column(name = "undone_at")
     private @Nullable Instant undoneAt;
 
+    /** From when the moderator opened it until it was decided; null when it was decided among many. */
+    @Column(name = "handled_seconds")
+    private @Nullable Integer handledSeconds;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Verdict() {}
 
@@ -64,6 +77,25 @@ class Verdict {
         var verdict = new Verdict(trace, by, at);
         verdict.rejectReason = reason;
         return verdict;
+    }
+
+    Verdict openedAt(Optional<Instant> opened) {
+        handledSeconds = opened.map(at -> (int) Duration.between(at, decidedAt).toSeconds())
+                .filter(seconds -> seconds >= 0 && seconds <= LONGEST_HANDLING)
+                .orElse(null);
+        return this;
+    }
+
+    Decided asDecided(String category, String district, Instant received) {
+        var waited = Duration.between(received, decidedAt).truncatedTo(ChronoUnit.HOURS);
+        return new Decided(
+                decidedBy,
+                LocalDate.ofInstant(decidedAt, Clocks.SWEDEN),
+                waited.isNegative() ? Duration.ZERO : waited,
+                handledSeconds,
+                rejectReason == null,
+                category,
+                district);
     }
 
     void undo(Instant now) {

@@ -46,8 +46,9 @@ public class Verdicts {
         categories.mustKnow(fact.category());
         var observation = log.record(fact);
         var sealed = maskedText.isBlank() ? null : vault.seal(trace, maskedText.strip());
-        claims.settled(trace);
-        entityManager.persist(Verdict.accepted(trace, by, clock.instant(), observation, sealed));
+        var opened = claims.settled(trace);
+        entityManager.persist(Verdict.accepted(trace, by, clock.instant(), observation, sealed)
+                .openedAt(opened));
     }
 
     /** The fact tells of the same event as another; nobody reads the words of it. */
@@ -93,8 +94,9 @@ public class Verdicts {
     }
 
     public void rejected(Trace trace, String by, RejectReason reason) {
-        claims.settled(trace);
-        entityManager.persist(Verdict.rejected(trace, by, clock.instant(), reason));
+        var opened = claims.settled(trace);
+        entityManager.persist(
+                Verdict.rejected(trace, by, clock.instant(), reason).openedAt(opened));
     }
 
     /** What was decided about it, the newest first. */

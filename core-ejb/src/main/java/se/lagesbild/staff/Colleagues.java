@@ -13,7 +13,7 @@ import se.lagesbild.shared.Role;
 
 /** The gate for colleagues' names, for who works beside them. */
 @Stateless
-@RolesAllowed({Role.MODERATOR, Role.HOUSE})
+@RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.HOUSE})
 public class Colleagues {
     private static final int MOST = 200;
 

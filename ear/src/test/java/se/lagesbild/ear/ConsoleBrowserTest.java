@@ -36,6 +36,7 @@ class ConsoleBrowserTest {
                     "/api/shown/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1",
                     Set.of("granskare", "analytiker", "samordnare")),
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
+            Map.entry("/arbete.xhtml", Set.of("samordnare")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),
             Map.entry("/api/audit", Set.of("revisor", "admin")),

@@ -44,6 +44,7 @@ final class PageAccess {
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
             new Row("/walks.xhtml", Set.of(COORDINATOR), true),
             new Row("/walk.xhtml", Set.of(COORDINATOR), false),
+            new Row("/arbete.xhtml", Set.of(COORDINATOR), true),
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
             new Row("/kategorier.xhtml", Set.of(ADMIN), true),

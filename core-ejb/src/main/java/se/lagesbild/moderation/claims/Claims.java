@@ -12,10 +12,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Trace;
@@ -64,12 +66,17 @@ public class Claims {
                 .executeUpdate();
     }
 
-    /** Nobody needs to have it open any more. */
-    public void settled(Trace trace) {
+    /** Nobody needs to have it open any more. Answers since when I had. */
+    public Optional<Instant> settled(Trace trace) {
+        var mine = rows(List.of(trace)).stream()
+                .filter(row -> row.holder().equals(me()))
+                .map(ClaimRow::openedAt)
+                .findFirst();
         entityManager
                 .createQuery("delete from ClaimRow c where c.trace = :trace")
                 .setParameter("trace", trace.uuid())
                 .executeUpdate();
+        return mine;
     }
 
     /** Who has these open. */

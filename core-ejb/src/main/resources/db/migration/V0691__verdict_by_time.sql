@@ -1,0 +1,1 @@
+CREATE INDEX verdict_by_time ON verdict (decided_at);
