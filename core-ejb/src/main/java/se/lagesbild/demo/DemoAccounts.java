@@ -33,7 +33,7 @@ public class DemoAccounts {
             person("granskare", "Greta Granskare", "Demostads kommun", Role.MODERATOR);
             person("samordnare", "Samir Samordnare", "Demostads kommun", Role.COORDINATOR, Role.ANALYST);
             person("analytiker", "Anna Analytiker", "Demostads kommun", Role.ANALYST);
-            person("rapportor", "Rikard Rapportör", "Demostads kommun", Role.REPORTER);
+            person("rapportor", "Rikard Rapportör", "Demostads trygghetsvärdar", Role.REPORTER);
             person("partner", "Petra Partner", "Demobostäder", Role.PARTNER);
             person("revisor", "Ragnar Revisor", "Demostads kommun", Role.AUDITOR);
             person("admin", "Adam Administratör", "Demostads kommun", Role.ADMIN);

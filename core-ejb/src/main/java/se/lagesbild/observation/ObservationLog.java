@@ -22,6 +22,7 @@ import se.lagesbild.shared.Sweref99;
 public class ObservationLog {
     private static final int MOST_NEAR = 200;
     private static final int MOST_TOGETHER = 50;
+    private static final int MOST_ORGANISATIONS = 200;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -136,6 +137,35 @@ public class ObservationLog {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setMaxResults(MOST_NEAR)
+                .getResultStream()
+                .map(Observation::asObserved)
+                .toList();
+    }
+
+    /** Who has told something, by name; residents are no organisation. */
+    @RolesAllowed({Role.ANALYST, Role.COORDINATOR, Role.REPORTER, Role.PARTNER})
+    public List<String> organisations() {
+        return entityManager
+                .createQuery(
+                        "select distinct o.organisation from Observation o where o.organisation > '' order by o.organisation",
+                        String.class)
+                .setMaxResults(MOST_ORGANISATIONS)
+                .getResultList();
+    }
+
+    /** What holds of what an organisation has told, the newest first. Whose may be asked for is decided by who asks. */
+    @RolesAllowed({Role.ANALYST, Role.COORDINATOR, Role.REPORTER, Role.PARTNER})
+    public List<Observed> toldBy(String organisation, int first, int limit) {
+        return entityManager
+                .createQuery(
+                        """
+                        select o from Observation o where o.organisation = :organisation and o.withdrawn = false
+                        and not exists (select 1 from Observation n where n.id = o.id and n.revision > o.revision)
+                        order by o.begins desc, o.version desc""",
+                        Observation.class)
+                .setParameter("organisation", organisation)
+                .setFirstResult(first)
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(Observation::asObserved)
                 .toList();

@@ -13,20 +13,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.staff.door.KnownBrowsers;
 import se.lagesbild.staff.door.SecondSteps;
+import se.lagesbild.staff.permission.Permission;
 
 /** The gate of the staff: who may come in, and as what. */
 @Stateless
 public class Accounts {
-    private static final Set<String> GIVEN = Set.of(
-            Role.MODERATOR, Role.COORDINATOR, Role.ANALYST, Role.REPORTER, Role.PARTNER, Role.AUDITOR, Role.ADMIN);
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -189,7 +186,7 @@ public class Accounts {
         if (wanted.displayName().isBlank() || wanted.displayName().length() > 100) {
             throw new AccountRefused("account.display-name-missing");
         }
-        if (wanted.roles().isEmpty() || !GIVEN.containsAll(wanted.roles())) {
+        if (wanted.roles().isEmpty() || !Permission.GIVEN.containsAll(wanted.roles())) {
             throw new AccountRefused("account.role-missing");
         }
         if (!demo) {

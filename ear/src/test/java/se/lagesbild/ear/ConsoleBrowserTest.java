@@ -37,6 +37,8 @@ class ConsoleBrowserTest {
                     Set.of("granskare", "analytiker", "samordnare")),
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/arbete.xhtml", Set.of("samordnare")),
+            Map.entry("/rapporterat.xhtml", Set.of("rapportor", "partner", "analytiker", "samordnare")),
+            Map.entry("/behorigheter.xhtml", Set.of("admin")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),
             Map.entry("/api/audit", Set.of("revisor", "admin")),

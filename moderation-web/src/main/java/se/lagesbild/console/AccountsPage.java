@@ -8,9 +8,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.DomainException;
-import se.lagesbild.shared.Role;
 import se.lagesbild.staff.AccountLine;
 import se.lagesbild.staff.Accounts;
+import se.lagesbild.staff.permission.Permission;
 
 /** The accounts: who may log in, and as what. Closing one is asked twice. */
 @Named
@@ -78,8 +78,7 @@ public class AccountsPage implements Serializable {
     }
 
     public List<String> givenRoles() {
-        return List.of(
-                Role.MODERATOR, Role.COORDINATOR, Role.ANALYST, Role.REPORTER, Role.PARTNER, Role.AUDITOR, Role.ADMIN);
+        return Permission.GIVEN;
     }
 
     private void attempt(String done, Runnable act) {

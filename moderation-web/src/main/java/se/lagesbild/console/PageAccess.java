@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.lagesbild.staff.permission.Permission;
 
 /** Who may open what: the one table that the filter, the navigation and the tests read. What has no row is closed. */
 final class PageAccess {
@@ -41,12 +42,14 @@ final class PageAccess {
             new Row("/meddelanden.xhtml", Set.of(MODERATOR, ADMIN), true),
             new Row("/kundtjanst.xhtml", Set.of(MODERATOR, COORDINATOR), true),
             new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
+            new Row("/rapporterat.xhtml", Permission.REPORTED.roles(), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
             new Row("/walks.xhtml", Set.of(COORDINATOR), true),
             new Row("/walk.xhtml", Set.of(COORDINATOR), false),
             new Row("/arbete.xhtml", Set.of(COORDINATOR), true),
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
+            new Row("/behorigheter.xhtml", Permission.ACCOUNTS.roles(), true),
             new Row("/kategorier.xhtml", Set.of(ADMIN), true),
             new Row("/gallring.xhtml", Set.of(ADMIN), true),
             new Row("/mal.xhtml", Set.of(ADMIN), true),

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lagesbild.shared.Role;
+import se.lagesbild.staff.permission.Permission;
 
 class PageAccessTest {
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -36,6 +38,18 @@ class PageAccessTest {
         assertThat(PageAccess.rowFor("/resourcesx")).isEmpty();
     }
 
+    /** Who may open a page has the same roles as a row of the table; an odd set is a rule that nobody wrote down. */
+    @Test
+    void who_may_open_a_page_stands_in_the_table_of_permissions() {
+        var known = Stream.of(Permission.values())
+                .map(Permission::roles)
+                .map(Set::copyOf)
+                .toList();
+        assertThat(PageAccess.ROWS)
+                .filteredOn(row -> !row.open())
+                .allSatisfy(row -> assertThat(known).as(row.path()).contains(Set.copyOf(row.roles())));
+    }
+
     @Test
     void the_navigation_shows_only_what_one_may_open() {
         assertThat(PageAccess.navigationOf(Set.of(Role.MODERATOR)))
@@ -44,7 +58,18 @@ class PageAccessTest {
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
                 .containsExactly(
-                        "index", "meddelanden", "audit", "accounts", "kategorier", "gallring", "mal", "incidenter");
+                        "index",
+                        "meddelanden",
+                        "audit",
+                        "accounts",
+                        "behorigheter",
+                        "kategorier",
+                        "gallring",
+                        "mal",
+                        "incidenter");
+        assertThat(PageAccess.navigationOf(Set.of(Role.PARTNER)))
+                .extracting(PageAccess.Row::code)
+                .containsExactly("index", "rapporterat");
         assertThat(PageAccess.navigationOf(Set.of())).isEmpty();
     }
 }

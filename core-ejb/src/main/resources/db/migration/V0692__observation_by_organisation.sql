@@ -1,0 +1,1 @@
+CREATE INDEX observation_by_organisation ON observation (organisation, begins_at);
