@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The whole server, started as anyone starts it: by ./run, on a free port and with a data folder of its own. */
 final class RunningHouse implements AutoCloseable {
@@ -56,10 +59,12 @@ final class RunningHouse implements AutoCloseable {
                     Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
             var server = ProcessHandle.of(pid).orElseThrow();
             server.destroyForcibly();
-            server.onExit().join();
+            server.onExit().get(1, TimeUnit.MINUTES);
             run.waitFor(1, TimeUnit.MINUTES);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("The server did not die", failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -81,11 +86,17 @@ final class RunningHouse implements AutoCloseable {
     private void waitUntilReady() throws IOException {
         var said = new StringBuilder();
         var lines = run.inputReader();
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.append(line).append('\n');
-            if (line.startsWith("Ctrl-C stops it")) {
-                return;
+        // A server that neither opens nor gives up would hold up the whole run; stopped, it ends what it says.
+        var patience = CompletableFuture.runAsync(run::destroy, CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES));
+        try {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.append(line).append('\n');
+                if (line.startsWith("Ctrl-C stops it")) {
+                    return;
+                }
             }
+        } finally {
+            patience.cancel(false);
         }
         throw new IllegalStateException("./run gave up:\n" + said);
     }
