@@ -7,16 +7,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * that the content security policy stopped.
  */
 final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final List<String> RULES =
@@ -45,13 +50,35 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     @Override
     public void beforeAll(ExtensionContext test) {
         address = HouseUnderTest.address(test);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        start();
+    }
+
+    private void start() {
+        within(PATIENCE, () -> {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        });
+    }
+
+    /**
+     * Ends an act that the browser never answers; JUnit's own limit is for tests, and not for what comes before and after.
+     * The thread is the same, since Playwright knows no other, and its waiting ends when it is interrupted.
+     */
+    private static void within(Duration most, Runnable act) {
+        var here = Thread.currentThread();
+        var alarm = CompletableFuture.runAsync(
+                here::interrupt, CompletableFuture.delayedExecutor(most.toSeconds(), TimeUnit.SECONDS));
+        try {
+            act.run();
+        } finally {
+            alarm.cancel(false);
+            Thread.interrupted();
+        }
     }
 
     /** For those who come without a browser. */
@@ -155,8 +182,7 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
 
     @Override
     public void afterEach(ExtensionContext test) {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
+        closePages(test);
         scriptless.clear();
         var unexpected = complaints.stream()
                 .filter(complaint -> expected.stream().noneMatch(complaint::contains))
@@ -166,10 +192,30 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         assertThat(unexpected).as("what the pages complained of").isEmpty();
     }
 
+    /** A browser that cannot close its pages says nothing about the house: the next test gets another. */
+    private void closePages(ExtensionContext test) {
+        try {
+            within(PATIENCE, () -> contexts.forEach(BrowserContext::close));
+        } catch (PlaywrightException stuck) {
+            System.err.println("the browser did not close its pages after " + test.getUniqueId() + ": " + stuck);
+            leave();
+            start();
+        }
+        contexts.clear();
+    }
+
     @Override
     public void afterAll(ExtensionContext test) {
         if (playwright != null) {
-            playwright.close();
+            leave();
+        }
+    }
+
+    private void leave() {
+        try {
+            within(PATIENCE, playwright::close);
+        } catch (PlaywrightException stuck) {
+            System.err.println("the browser did not end: " + stuck);
         }
     }
 
