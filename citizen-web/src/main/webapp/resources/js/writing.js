@@ -247,6 +247,11 @@ function discarding(box, name, opening) {
 
 /** Tells once that something is kept, and shows what can be done with it. */
 function tell(/** @type {HTMLElement} */ box) {
+  // The line is new above the button: one that is being pressed must not move away from under the finger.
+  if (document.querySelector("button:active")) {
+    setTimeout(() => tell(box), PAUSE);
+    return;
+  }
   document.getElementById("discard-line").hidden = false;
   const line = document.getElementById("kept");
   if (line.textContent !== box.dataset.kept) line.textContent = box.dataset.kept;
