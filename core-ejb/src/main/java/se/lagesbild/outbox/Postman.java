@@ -1,7 +1,11 @@
 package se.lagesbild.outbox;
 
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,23 +21,38 @@ import se.lagesbild.shared.Role;
 @RunAs(Role.HOUSE)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Postman {
+    private static final System.Logger LOG = System.getLogger(Postman.class.getName());
     private static final int AT_MOST_A_ROUND = 200;
 
     @Inject
-    Outbox outbox;
+    Carrier carrier;
 
     @Inject
     Mail mail;
 
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void round() {
-        if (!mail.isPossible()) {
-            return;
+        if (mail.isPossible()) {
+            goRound();
         }
-        for (var carried = 0; carried < AT_MOST_A_ROUND; carried++) {
-            if (!outbox.deliverNext()) {
-                return;
+    }
+
+    /** Tries each letter that is due once. A letter that breaks, as with an address that cannot be opened, stops no other. */
+    @RolesAllowed(Role.HOUSE)
+    public void goRound() {
+        for (var letter : carrier.due(AT_MOST_A_ROUND)) {
+            try {
+                carrier.carry(letter);
+            } catch (EJBException failure) {
+                // Only the kind of failure: what it says could hold an address.
+                LOG.log(WARNING, "letter {0} could not be tried and waits: {1}", letter, kind(failure));
+                carrier.putBack(letter);
             }
         }
+    }
+
+    private static String kind(EJBException failure) {
+        var cause = failure.getCause();
+        return (cause == null ? failure : cause).getClass().getSimpleName();
     }
 }
