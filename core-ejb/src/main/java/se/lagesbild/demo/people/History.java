@@ -16,8 +16,8 @@ import se.lagesbild.observation.TimePrecision;
 import se.lagesbild.shared.Clocks;
 
 /**
- * What was noticed in Demostad in the 36 months before today: the ordinary noise of a town, one place that gets worse
- * and one that was made well.
+ * What was noticed in Demostad in the 36 months before today: the ordinary noise of a town, one place that gets worse,
+ * one that was made well, and one of which several tell the same.
  */
 public final class History {
     /** The underpass where dealing has grown for half a year. */
@@ -25,9 +25,13 @@ public final class History {
     /** The path that was dark until it got its lights. */
     static final String SOLVED = "Ängsstråket";
 
+    /** The square where the same has been written on the wall since the summer, so that each month tells of it. */
+    static final String KNOWN = "Stortorget";
+
     private static final int MONTHS = 36;
     private static final int GROWING_DAYS = 183;
     private static final int MONTHS_SINCE_LIGHT = 14;
+    private static final int MONTHS_KNOWN = 4;
     private static final double A_DAY = 3.9;
     private final LocalDate today;
     private final Random dice;
@@ -47,6 +51,7 @@ public final class History {
             history.ordinary(day);
             history.growing(day);
             history.solved(day);
+            history.known(day);
         }
         return List.copyOf(history.written);
     }
@@ -78,6 +83,25 @@ public final class History {
         for (int i = times(dark ? 0.2 * habit.weightOn(day) / habit.weight() : 0.006); i > 0; i--) {
             note(day, habit, Source.PUBLIC, surroundings.named(SOLVED));
         }
+    }
+
+    /** Six days of each month, one resident a day, at the very same wall: what may be published as known (ADR 0024). */
+    private void known(LocalDate day) {
+        if (day.isBefore(today.minusMonths(MONTHS_KNOWN)) || day.getDayOfMonth() % 3 != 0 || day.getDayOfMonth() > 18) {
+            return;
+        }
+        var noticed = day.atTime(8, 0).atZone(Clocks.SWEDEN).toInstant();
+        written.add(new NewObservation(
+                "GRAFFITI",
+                noticed,
+                noticed,
+                TimePrecision.RECEIPT,
+                surroundings.spot(KNOWN),
+                PlacePrecision.EXACT,
+                Source.PUBLIC,
+                "",
+                1,
+                null));
     }
 
     private void note(LocalDate day, Habit habit, Source source, PlaceHit place) {

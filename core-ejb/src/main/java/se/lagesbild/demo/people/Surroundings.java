@@ -49,6 +49,15 @@ final class Surroundings {
         return same.get(dice.nextInt(same.size()));
     }
 
+    /** The point of a place known by its name, always the same. */
+    Sweref99 spot(String name) {
+        return places.stream()
+                .filter(place -> place.name().equals(name))
+                .map(place -> Sweref99.of(place.point()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A point at the place, still in its district. */
     Sweref99 near(PlaceHit place) {
         var spot = Sweref99.of(place.point());

@@ -3,10 +3,13 @@ package se.lagesbild.demo.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.lagesbild.area.PlaceHit;
 import se.lagesbild.demo.town.DemoTown;
 import se.lagesbild.observation.NewObservation;
@@ -52,6 +55,19 @@ class HistoryTest {
         long after = between(TODAY.minusMonths(12), TODAY, dark);
         assertThat(before).isGreaterThan(40);
         assertThat(after).isLessThan(before / 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23", "2026-12-01", "2026-03-01", "2027-01-31"})
+    void on_any_day_a_whole_month_has_passed_in_which_six_told_of_the_square(LocalDate today) {
+        var month = YearMonth.from(today.minusMonths(2));
+        assertThat(History.tell(1, TOWN, today))
+                .filteredOn(near(History.KNOWN, 1))
+                .filteredOn(one -> one.category().equals("GRAFFITI") && one.source() == Source.PUBLIC)
+                .extracting(HistoryTest::day)
+                .filteredOn(day -> YearMonth.from(day).equals(month))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test
