@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.catalogue.Categories;
+import se.lagesbild.catalogue.Kind;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.moderation.claims.Claims;
 import se.lagesbild.observation.NewObservation;
@@ -68,6 +69,12 @@ public class Verdicts {
     /** A fact as it stands, whatever it came of. */
     public Optional<Observed> standing(long observation) {
         return log.standing(observation);
+    }
+
+    /** Whether what stands under the category speaks well of a place. */
+    public boolean praises(String category) {
+        return categories.known().stream()
+                .anyMatch(one -> one.kind() == Kind.SAFE_PLACE && one.code().equals(category));
     }
 
     /** What else tells of the same event as the fact that came of a submission. */

@@ -217,6 +217,17 @@ class MergeIT {
         assertThrows(EJBAccessException.class, () -> analyst.does(() -> merges.others(sent)));
     }
 
+    @Test
+    void what_praises_a_place_is_never_merged_with_what_does_not() throws Exception {
+        sends("SAFE_PLACE");
+        var praise = newest();
+        sends();
+        var complaint = newest();
+        accepts(complaint);
+        var seen = moderator.does(() -> desk.open(praise)).version();
+        assertRefused(() -> merges.merge(praise, seen, complaint));
+    }
+
     private void assertRefused(Runnable act) {
         var before = log.lastChange();
         assertThrows(
@@ -229,8 +240,12 @@ class MergeIT {
     }
 
     private String sends() {
+        return sends("LITTER");
+    }
+
+    private String sends(String category) {
         return intake.submit(new SubmitPlace(
-                        UUID.randomUUID(), "LITTER", PLACE, null, null, "Samma sak", null, null, null, "sv", List.of()))
+                        UUID.randomUUID(), category, PLACE, null, null, "Samma sak", null, null, null, "sv", List.of()))
                 .receipt();
     }
 

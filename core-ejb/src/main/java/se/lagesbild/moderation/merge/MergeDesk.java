@@ -47,7 +47,7 @@ public class MergeDesk {
      * Joins a submission with another one that is accepted.
      *
      * @throws se.lagesbild.intake.refusal.DecidedMeanwhile when somebody else decided since it was opened
-     * @throws NotMergeable when nothing holds of the other
+     * @throws NotMergeable when nothing holds of the other, or one praises a place and the other does not
      */
     public void merge(Trace trace, long version, Trace into) {
         if (into.equals(trace)) {
@@ -60,6 +60,9 @@ public class MergeDesk {
     public void merge(Trace trace, long version, long into) {
         var same = verdicts.standing(into).orElseThrow(() -> new NotMergeable("merge.nothing-there"));
         var sent = shelf.sent(trace);
+        if (verdicts.praises(sent.category()) != verdicts.praises(same.category())) {
+            throw new NotMergeable("merge.other-kind");
+        }
         // What it is and how serious was judged once, for the event; where and when is told by each sender.
         var judged = new Acceptance(
                 same.category(), same.placePrecision() == PlacePrecision.EXACT, same.seriousness(), "", null);
