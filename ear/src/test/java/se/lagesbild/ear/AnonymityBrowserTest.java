@@ -1,18 +1,12 @@
 package se.lagesbild.ear;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +26,9 @@ class AnonymityBrowserTest {
     private static final String ADDRESS = "127.77.1.2";
     private static final Path SERVER = Path.of(System.getProperty("checkout", ".."), "ear/target/server");
     private static final Pattern LOG = Pattern.compile(".*(\\.log|\\.log\\..*|\\.out|\\.trace\\.db|\\.hprof)");
-    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(jar|war|ear)");
     private static final Pattern RECEIPT = Pattern.compile("\"receipt\"\\s*:\\s*\"([0-9A-Z]{26})\"");
 
-    /** What must be nowhere, and what it would give away. */
-    private final Map<String, byte[]> traces = new LinkedHashMap<>();
+    private final Remains remains = new Remains();
 
     @Test
     void nothing_that_gives_a_sender_away_is_left_behind() throws Exception {
@@ -63,11 +54,11 @@ class AnonymityBrowserTest {
         assertThat(Files.readString(data.resolve("server/configuration/standalone.xml")))
                 .doesNotContain("access-log")
                 .doesNotContain("request-dumping");
-        assertThat(files(data)).as("the search finds what is there").anyMatch(file -> bytes(file)
+        assertThat(Remains.files(data)).as("the search finds what is there").anyMatch(file -> Remains.content(file)
                 .contains("WFLYSRV"));
         everyFile(data);
         try (var database = EmbeddedDatabase.in(data)) {
-            everyTable(database);
+            remains.areNotInTables(database);
             assertThat(database.number("select count(*) from submission")).isEqualTo(3);
             assertThat(database.number("select count(*) from submission_photo")).isEqualTo(2);
             for (var time : List.of("submission.received_at", "delivery.written_at")) {
@@ -83,25 +74,32 @@ class AnonymityBrowserTest {
         everyFile(data);
     }
 
+    private void everyFile(Path data) throws IOException {
+        assertThat(remains.traced()).isGreaterThan(60);
+        for (var folder : List.of(data, SERVER)) {
+            remains.areNotInFiles(folder);
+        }
+    }
+
     private void everythingThatAResidentDoes(RunningHouse house) throws IOException {
         var resident = resident(house);
         for (var page : List.of("/", "/flagga", "/kvitto", "/sa-ser-det-ut", "/om")) {
             assertThat(resident.get(page).status()).isEqualTo(200);
         }
         var photo = photo();
-        trace("the photo as it was taken", Arrays.copyOfRange(photo, photo.length / 2, photo.length / 2 + 48));
+        remains.trace("the photo as it was taken", Arrays.copyOfRange(photo, photo.length / 2, photo.length / 2 + 48));
 
         var page = UUID.randomUUID();
-        trace("a draft's name", page.toString());
+        remains.trace("a draft's name", page.toString());
         var form = new LinkedHashMap<String, String>();
         form.put("draft", page.toString());
         form.put("category", "DARK_PATH");
         form.put("latitude", "58.9501");
         form.put("longitude", "13.4002");
-        form.put("placeText", trace("words about a place", "Platsmarkör bakom kiosken"));
-        form.put("text", trace("words on a page", "Sidmarkör: det är mörkt här"));
-        form.put("photoText", trace("words for a photo", "Bildmarkör av trappan"));
-        form.put("email", trace("an address for answers", "adressmarkor@exempel.se"));
+        form.put("placeText", remains.trace("words about a place", "Platsmarkör bakom kiosken"));
+        form.put("text", remains.trace("words on a page", "Sidmarkör: det är mörkt här"));
+        form.put("photoText", remains.trace("words for a photo", "Bildmarkör av trappan"));
+        form.put("email", remains.trace("an address for answers", "adressmarkor@exempel.se"));
         assertThat(resident.postForm("/flagga/granska", form).body()).contains("Sidmarkör");
         assertThat(resident.postParts("/flagga/skicka", Map.of(), form, photo).status())
                 .isEqualTo(200);
@@ -111,11 +109,11 @@ class AnonymityBrowserTest {
                 api,
                 """
                 {"category":"OTHER","latitude":58.9502,"longitude":13.4003,"text":"%s"}"""
-                        .formatted(trace("words in JSON", "Textmarkör under bron")));
-        trace("a draft's name", api.toString());
+                        .formatted(remains.trace("words in JSON", "Textmarkör under bron")));
+        remains.trace("a draft's name", api.toString());
         var receipt = RECEIPT.matcher(sent.body());
         assertThat(receipt.find()).as(sent.body()).isTrue();
-        trace("a receipt", receipt.group(1));
+        remains.trace("a receipt", receipt.group(1));
         assertThat(resident.postJson("/api/receipts", "{\"receipt\":\"%s\"}".formatted(receipt.group(1)))
                         .status())
                 .isEqualTo(200);
@@ -128,8 +126,8 @@ class AnonymityBrowserTest {
                         """
                         {"category":"OTHER","latitude":58.9503,"longitude":13.4004,"text":"%s","photoTexts":["%s"]}"""
                                 .formatted(
-                                        trace("words beside a photo", "Fotomarkör vid muren"),
-                                        trace("words for a photo in JSON", "Motivmarkör av muren"))),
+                                        remains.trace("words beside a photo", "Fotomarkör vid muren"),
+                                        remains.trace("words for a photo in JSON", "Motivmarkör av muren"))),
                 photo);
         assertThat(parts.status()).as(parts.body()).isEqualTo(201);
     }
@@ -137,17 +135,17 @@ class AnonymityBrowserTest {
     /** Failures write logs. */
     private void everythingThatGoesWrong(RunningHouse house) throws IOException {
         var resident = resident(house);
-        resident.get("/" + trace("an address that is not there", "adressradsmarkor"));
-        resident.get("/flagga?" + trace("a question in an address", "fragemarkor") + "=%zz");
-        resident.submit(UUID.randomUUID(), "{\"text\":\"" + trace("a broken body", "Kroppsmarkör") + "\",");
+        resident.get("/" + remains.trace("an address that is not there", "adressradsmarkor"));
+        resident.get("/flagga?" + remains.trace("a question in an address", "fragemarkor") + "=%zz");
+        resident.submit(UUID.randomUUID(), "{\"text\":\"" + remains.trace("a broken body", "Kroppsmarkör") + "\",");
         resident.postJson("/api/receipts", "{\"receipt\":\"FELKODMARKOR\"}");
-        trace("a wrong code", "FELKODMARKOR");
-        resident.get("/api/challenge?draft=" + trace("a wrong draft", "utkastmarkor"));
+        remains.trace("a wrong code", "FELKODMARKOR");
+        resident.get("/api/challenge?draft=" + remains.trace("a wrong draft", "utkastmarkor"));
         resident.postParts(
                 "/api/submissions",
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()),
                 Map.of("submission", "{\"category\":\"OTHER\",\"latitude\":58.95,\"longitude\":13.4}"),
-                trace("a file that is no photo", "Filmarkör utan bild").getBytes(UTF_8));
+                remains.trace("a file that is no photo", "Filmarkör utan bild").getBytes(UTF_8));
         resident.send(
                 "POST",
                 "/flagga/skicka",
@@ -157,77 +155,22 @@ class AnonymityBrowserTest {
     }
 
     private Visitor resident(RunningHouse house) {
-        trace("an address", ADDRESS);
-        trace("the name of a file", "FILNAMNSMARKOR");
+        remains.trace("an address", ADDRESS);
+        remains.trace("the name of a file", "FILNAMNSMARKOR");
         return new Visitor(house.address(), ADDRESS)
-                .with("User-Agent", trace("a browser", "Lasarmarkor/77.1 (telefonmarkor)"))
-                .with("Accept-Language", trace("a language", "sv, tlh-sprakmarkor;q=0.1"))
-                .with("X-Forwarded-For", trace("an address behind a proxy", "198.51.100.177"))
-                .with("From", trace("a person", "personmarkor"))
-                .with("Referer", house.address() + trace("where somebody comes from", "hanvisningsmarkor"));
-    }
-
-    private String trace(String what, String marker) {
-        for (var charset : new Charset[] {UTF_8, ISO_8859_1, UTF_16BE, UTF_16LE}) {
-            trace("%s, in %s: %s".formatted(what, charset, marker), marker.getBytes(charset));
-        }
-        return marker;
-    }
-
-    private void trace(String what, byte[] bytes) {
-        traces.put(what, bytes);
-    }
-
-    private void everyFile(Path data) throws IOException {
-        assertThat(traces).hasSizeGreaterThan(60);
-        for (var folder : List.of(data, SERVER)) {
-            for (var file : files(folder)) {
-                var content = bytes(file);
-                traces.forEach((what, bytes) -> assertThat(content.contains(new String(bytes, ISO_8859_1)))
-                        .as("%s in %s", what, file)
-                        .isFalse());
-            }
-        }
-    }
-
-    private void everyTable(EmbeddedDatabase database) throws Exception {
-        var tables = database.tables();
-        assertThat(tables).hasSizeGreaterThan(20);
-        for (var table : tables) {
-            var dump = new String(database.dump(table), ISO_8859_1);
-            traces.forEach((what, bytes) -> assertThat(dump.contains(new String(bytes, ISO_8859_1)))
-                    .as("%s in %s", what, table)
-                    .isFalse());
-        }
-    }
-
-    private static String bytes(Path file) {
-        try {
-            return Files.readString(file, ISO_8859_1);
-        } catch (NoSuchFileException gone) {
-            return "";
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+                .with("User-Agent", remains.trace("a browser", "Lasarmarkor/77.1 (telefonmarkor)"))
+                .with("Accept-Language", remains.trace("a language", "sv, tlh-sprakmarkor;q=0.1"))
+                .with("X-Forwarded-For", remains.trace("an address behind a proxy", "198.51.100.177"))
+                .with("From", remains.trace("a person", "personmarkor"))
+                .with("Referer", house.address() + remains.trace("where somebody comes from", "hanvisningsmarkor"));
     }
 
     private static List<String> logs(Path data) throws IOException {
-        return files(data).stream()
+        return Remains.files(data).stream()
                 .map(file -> data.relativize(file).toString())
                 .filter(name -> LOG.matcher(name).matches())
                 .sorted()
                 .toList();
-    }
-
-    /** All files, but the archives: those are copies of what was built, and too many to read seventy times. */
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !ARCHIVE.matcher(file.toString()).matches())
-                    .toList();
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
     }
 
     /** A photo that says where and with what it was taken, in the places where cameras write it. */
@@ -241,14 +184,15 @@ class AnonymityBrowserTest {
         ImageIO.write(picture, "jpeg", plain);
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(Arrays.copyOf(plain.toByteArray(), 2));
-        segment(whole, 0xE1, exif(trace("a camera", "KAMERAMARKOR-77")));
+        segment(whole, 0xE1, exif(remains.trace("a camera", "KAMERAMARKOR-77")));
         segment(
                 whole,
                 0xFE,
-                trace("a comment in a photo", "kommentarsmarkor i bilden").getBytes(UTF_8));
+                remains.trace("a comment in a photo", "kommentarsmarkor i bilden")
+                        .getBytes(UTF_8));
         whole.writeBytes(Arrays.copyOfRange(plain.toByteArray(), 2, plain.size()));
-        whole.writeBytes(
-                trace("what was hung on to a photo", "eftermarkor efter bilden").getBytes(UTF_8));
+        whole.writeBytes(remains.trace("what was hung on to a photo", "eftermarkor efter bilden")
+                .getBytes(UTF_8));
         return whole.toByteArray();
     }
 

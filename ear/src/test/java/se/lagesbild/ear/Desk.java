@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,7 +17,16 @@ final class Desk {
     private Desk() {}
 
     static void logIn(Page page, String name) {
-        page.navigate("/moderation/login.xhtml");
+        logIn(page, "", name);
+    }
+
+    /** The same in another house than the one that all tests share. */
+    static void logIn(Page page, URI house, String name) {
+        logIn(page, house.resolve("/").toString().replaceFirst("/$", ""), name);
+    }
+
+    private static void logIn(Page page, String house, String name) {
+        page.navigate(house + "/moderation/login.xhtml");
         page.getByLabel("Användarnamn").fill(name);
         page.getByLabel("Lösenord").fill(PASSWORD);
         button(page, "Logga in").click();
