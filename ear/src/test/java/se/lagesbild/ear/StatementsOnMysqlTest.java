@@ -65,6 +65,31 @@ class StatementsOnMysqlTest {
         assertThat(least(() -> page.request().get(address))).as(address).isLessThanOrEqualTo(most);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "granskare, index.xhtml, 20",
+        "granskare, queue.xhtml, 20",
+        "granskare, queue.xhtml?ordning=NEWEST, 20",
+        "revisor, audit.xhtml, 20",
+        "analytiker, lagesbild.xhtml, 40"
+    })
+    void a_page_of_the_console_asks_no_more_than(String who, String address, int most) throws SQLException {
+        var page = browser.page();
+        Desk.logIn(page, who);
+        assertThat(least(() -> page.request().get("/moderation/" + address)))
+                .as(address)
+                .isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void a_submission_is_opened_by_a_moderator_in_few_statements() throws SQLException {
+        var page = browser.page();
+        Desk.logIn(page, "granskare");
+        Desk.openFromQueue(page, Desk.flag(page));
+        var address = page.url();
+        assertThat(least(() -> page.request().get(address))).as("a submission").isLessThanOrEqualTo(40);
+    }
+
     @Test
     void a_submission_is_stored_in_few_statements() throws SQLException {
         var page = browser.page();
