@@ -1,6 +1,7 @@
 package se.lagesbild.sender;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.AddressBook;
+import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.erasure.HeldBack;
@@ -94,6 +96,12 @@ public class Senders implements AddressBook {
             return addressOf(whom);
         }
         return found(whom).map(sender -> withLink(opened(sender), sender));
+    }
+
+    /** The address that is kept, whether its owner has said yes or not: for those who ask what the house holds. */
+    @RolesAllowed(Role.HOUSE)
+    public Optional<String> held(Trace submission) {
+        return found(submission).map(sender -> opened(sender).email());
     }
 
     @PermitAll

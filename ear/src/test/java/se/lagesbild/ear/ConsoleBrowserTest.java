@@ -53,6 +53,9 @@ class ConsoleBrowserTest {
             Map.entry("/avslag.xhtml", Set.of("admin")),
             Map.entry("/meddelanden.xhtml", Set.of("granskare", "admin")),
             Map.entry("/kundtjanst.xhtml", Set.of("granskare", "samordnare")),
+            Map.entry("/utlamna.xhtml", Set.of("granskare")),
+            Map.entry("/utlamnanden.xhtml", Set.of("granskare", "samordnare", "admin")),
+            Map.entry("/utlamnande.xhtml", Set.of("granskare", "samordnare", "admin")),
             Map.entry("/walks.xhtml", Set.of("samordnare")),
             Map.entry("/walk.xhtml", Set.of("samordnare")),
             Map.entry("/api/submissions/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1", Set.of("granskare")));
@@ -163,7 +166,14 @@ class ConsoleBrowserTest {
         MAY_OPEN.forEach((path, who) -> {
             if (path.endsWith(".xhtml")
                     // These show one thing of many, and are looked at where there is one.
-                    && !Set.of("/submission.xhtml", "/foto.xhtml", "/walk.xhtml", "/fraga.xhtml", "/avslag.xhtml")
+                    && !Set.of(
+                                    "/submission.xhtml",
+                                    "/foto.xhtml",
+                                    "/walk.xhtml",
+                                    "/fraga.xhtml",
+                                    "/avslag.xhtml",
+                                    "/utlamna.xhtml",
+                                    "/utlamnande.xhtml")
                             .contains(path)
                     && Files.exists(PAGES.resolve(path.substring(1)))) {
                 var page = browser.page();

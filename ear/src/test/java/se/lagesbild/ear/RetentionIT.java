@@ -34,6 +34,11 @@ import se.lagesbild.moderation.Acceptance;
 import se.lagesbild.moderation.ModerationDesk;
 import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.PhotoDesk;
+import se.lagesbild.moderation.disclosure.Disclosures;
+import se.lagesbild.moderation.disclosure.Marking;
+import se.lagesbild.moderation.disclosure.Outcome;
+import se.lagesbild.moderation.disclosure.Proposal;
+import se.lagesbild.moderation.disclosure.Sheet;
 import se.lagesbild.moderation.opinion.OpinionDesk;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.retention.Retention;
@@ -73,6 +78,9 @@ class RetentionIT {
 
     @Inject
     OpinionDesk opinions;
+
+    @Inject
+    Disclosures disclosures;
 
     @Inject
     Accounts accounts;
@@ -236,6 +244,8 @@ class RetentionIT {
         var rest = tables.holding(trace.uuid());
         assertFalse(rest.containsKey("submission_photo"));
         assertTrue(rest.containsKey("masked_photo"));
+        var given = moderator.does(() -> disclosures.of(trace)).get(0);
+        assertFalse(given.readable(), "a disclosure holds the original's own words");
         var dossier = moderator.does(() -> desk.open(trace));
         assertEquals("", dossier.original());
         assertEquals(0, dossier.photos());
@@ -275,7 +285,7 @@ class RetentionIT {
         assertFalse(tables.dump().contains(MARKER));
     }
 
-    /** One with everything: words, a photo with words, an address, letters both ways, a colleague's opinion, masked text and photo, a verdict. */
+    /** One with everything: words, a photo with words, an address, letters both ways, a colleague's opinion, a disclosure, masked text and photo, a verdict. */
     private Trace closed() throws Exception {
         var receipt = sends();
         var trace = newest(receipt);
@@ -294,12 +304,22 @@ class RetentionIT {
             opinions.ask(trace, colleague, MARKER + " till en kollega");
             return null;
         });
+        moderator.does(() -> disclosures.propose(trace, wholly(disclosures.layOut(trace))));
         var version = moderator.does(() -> desk.open(trace)).version();
         moderator.does(() -> {
             desk.accept(trace, version, new Acceptance("DARK_PATH", true, 1, MARKER + " maskad", null));
             return null;
         });
         return trace;
+    }
+
+    private static Proposal wholly(Sheet sheet) {
+        return new Proposal(
+                Outcome.WHOLE,
+                MARKER + " till den som beslutar",
+                sheet.originals().entrySet().stream()
+                        .map(one -> new Marking(one.getKey(), null, one.getValue()))
+                        .toList());
     }
 
     private String sends() throws Exception {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import se.lagesbild.shared.Role;
 
 /** Who is logged in, as the header shows it. */
 @Named
@@ -29,6 +30,11 @@ public class Me {
 
     public boolean may(String page) {
         return PageAccess.rowFor(page).filter(row -> row.admits(roles())).isPresent();
+    }
+
+    /** May decide what is given out; whoever proposed it may not. */
+    boolean decidesDisclosures() {
+        return roles().contains(Role.COORDINATOR) || roles().contains(Role.ADMIN);
     }
 
     /** Where I am, so that the navigation can say so. */

@@ -55,6 +55,11 @@ final class Notices {
         return ResourceBundle.getBundle(DESK, SWEDISH).getString(key);
     }
 
+    /** A sentence that a page has made itself. */
+    static void problem(String sentence) {
+        say(FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
     private static void say(FacesMessage.Severity severity, String sentence) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
     }

@@ -54,12 +54,13 @@ class PageAccessTest {
     void the_navigation_shows_only_what_one_may_open() {
         assertThat(PageAccess.navigationOf(Set.of(Role.MODERATOR)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "queue", "meddelanden", "kundtjanst");
+                .containsExactly("index", "queue", "meddelanden", "kundtjanst", "utlamnanden");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
                 .containsExactly(
                         "index",
                         "meddelanden",
+                        "utlamnanden",
                         "audit",
                         "accounts",
                         "behorigheter",

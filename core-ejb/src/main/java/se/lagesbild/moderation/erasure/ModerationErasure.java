@@ -9,19 +9,33 @@ import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.erasure.Erasable;
 import se.lagesbild.shared.vault.Part;
 
-/** Erases masked texts and photos, verdicts, what colleagues asked and who has what open; the observation, which names nobody, stays. */
+/** Erases masked texts and photos, verdicts, what colleagues asked, what was given out and who has what open; the observation, which names nobody, stays. */
 @ApplicationScoped
 public class ModerationErasure implements Erasable {
-    private static final List<String> ROWS = List.of("Verdict", "MaskedPhoto", "ClaimRow", "OpinionRow");
+    private static final List<String> ROWS =
+            List.of("Verdict", "MaskedPhoto", "ClaimRow", "OpinionRow", "DisclosureRow");
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Override
     public int erase(Part part, Collection<Trace> things) {
-        return part == Part.WHOLE
-                ? ROWS.stream().mapToInt(rows -> delete(rows, things)).sum()
-                : 0;
+        return switch (part) {
+            case WHOLE -> ROWS.stream().mapToInt(rows -> delete(rows, things)).sum();
+            case ORIGINAL -> disclosures(things);
+            case CONTACT -> 0;
+        };
+    }
+
+    /** What was given out can be the original's own words. That it was given out, and by whom, stays. */
+    private int disclosures(Collection<Trace> things) {
+        return entityManager
+                .createQuery(
+                        """
+                        update DisclosureRow r set r.content = null, r.pdf = null, r.version = r.version + 1
+                        where r.content is not null and r.trace in :names""")
+                .setParameter("names", things.stream().map(Trace::uuid).toList())
+                .executeUpdate();
     }
 
     private int delete(String rows, Collection<Trace> things) {

@@ -32,6 +32,8 @@ public enum Permission {
     MODERATE(Set.of("intake", "moderation", "observation"), Map.of(ALL, Set.of(MODERATOR))),
     READ_MASKED(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, ANALYST))),
     WRITE_IN(Set.of("intake", "observation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR))),
+    SEE_DISCLOSURES(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR, ADMIN))),
+    DECIDE_DISCLOSURES(Set.of("moderation"), Map.of(ALL, Set.of(COORDINATOR, ADMIN))),
     SEE_COLLEAGUES(Set.of("staff"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR))),
     SITE_MESSAGES(Set.of("intake"), Map.of(ALL, Set.of(MODERATOR, ADMIN))),
     WORKLOAD(Set.of("intake", "moderation"), Map.of(ALL, Set.of(COORDINATOR))),

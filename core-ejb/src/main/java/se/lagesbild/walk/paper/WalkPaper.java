@@ -1,33 +1,30 @@
 package se.lagesbild.walk.paper;
 
 import static java.util.stream.Collectors.joining;
+import static se.lagesbild.shared.paper.TaggedPdf.escaped;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import se.lagesbild.shared.Language;
 import se.lagesbild.shared.Words;
+import se.lagesbild.shared.paper.TaggedPdf;
 import se.lagesbild.shared.qr.Qr;
 import se.lagesbild.walk.Question;
 import se.lagesbild.walk.Route;
 
 /**
  * The paper form of a walk: a tagged PDF (PDF/UA) with the code, the way to it by phone, and a row to cross for each
- * question at each stop. Its font comes with the library, since a server may have none.
+ * question at each stop.
  */
 public final class WalkPaper {
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE = "/paper/walk.css";
     /** Pixels of a module, so that the printer has sharp edges. */
     private static final int MODULE = 8;
@@ -50,18 +47,7 @@ public final class WalkPaper {
 
     /** The finished PDF. */
     public byte[] pdf() {
-        var pdf = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .withHtmlContent(html(), null)
-                    .useFont(WalkPaper::font, "Liberation Sans")
-                    .usePdfUaAccessibility(true)
-                    .toStream(pdf)
-                    .run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return pdf.toByteArray();
+        return TaggedPdf.of(html());
     }
 
     String html() {
@@ -74,7 +60,7 @@ public final class WalkPaper {
                         language.tag(),
                         say("paper.title", route.walk().name()),
                         say("paper.title", route.walk().name()),
-                        style(),
+                        TaggedPdf.read(STYLE),
                         say("paper.title", route.walk().name()),
                         period(),
                         say("paper.how"),
@@ -146,24 +132,5 @@ public final class WalkPaper {
 
     private String say(String key, Object... arguments) {
         return escaped(words.say(key, arguments));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
-    }
-
-    private static String style() {
-        try (var css = Objects.requireNonNull(WalkPaper.class.getResourceAsStream(STYLE))) {
-            return new String(css.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

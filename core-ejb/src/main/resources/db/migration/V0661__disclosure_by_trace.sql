@@ -1,0 +1,1 @@
+CREATE INDEX disclosure_by_trace ON disclosure (trace);

@@ -1,0 +1,1 @@
+CREATE INDEX disclosure_by_state ON disclosure (state, id);
