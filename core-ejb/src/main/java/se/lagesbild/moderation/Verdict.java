@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.RejectReason;
+import se.lagesbild.moderation.receiver.Receiver;
 import se.lagesbild.moderation.workload.Decided;
 import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.Trace;
@@ -42,6 +43,10 @@ class Verdict {
     @Enumerated(EnumType.STRING)
     @Column(name = "reject_reason")
     private @Nullable RejectReason rejectReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "forwarded_to")
+    private @Nullable Receiver forwardedTo;
 
     @Column(name = "observation_id")
     private @Nullable Long observation;
@@ -79,6 +84,13 @@ class Verdict {
         return verdict;
     }
 
+    static Verdict forwarded(Trace trace, String by, Instant at, Receiver to, byte[] sealedText) {
+        var verdict = new Verdict(trace, by, at);
+        verdict.forwardedTo = to;
+        verdict.maskedText = sealedText.clone();
+        return verdict;
+    }
+
     Verdict openedAt(Optional<Instant> opened) {
         handledSeconds = opened.map(at -> (int) Duration.between(at, decidedAt).toSeconds())
                 .filter(seconds -> seconds >= 0 && seconds <= LONGEST_HANDLING)
@@ -93,7 +105,7 @@ class Verdict {
                 LocalDate.ofInstant(decidedAt, Clocks.SWEDEN),
                 waited.isNegative() ? Duration.ZERO : waited,
                 handledSeconds,
-                rejectReason == null,
+                rejectReason == null && forwardedTo == null,
                 category,
                 district);
     }
@@ -103,7 +115,7 @@ class Verdict {
     }
 
     PastVerdict asPast() {
-        return new PastVerdict(decidedBy, decidedAt, rejectReason, undoneAt == null);
+        return new PastVerdict(decidedBy, decidedAt, rejectReason, forwardedTo, undoneAt == null);
     }
 
     Trace trace() {

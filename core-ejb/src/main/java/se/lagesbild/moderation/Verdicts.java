@@ -12,6 +12,7 @@ import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.Kind;
 import se.lagesbild.catalogue.RejectReason;
 import se.lagesbild.moderation.claims.Claims;
+import se.lagesbild.moderation.receiver.Receiver;
 import se.lagesbild.observation.NewObservation;
 import se.lagesbild.observation.ObservationLog;
 import se.lagesbild.observation.Observed;
@@ -104,6 +105,13 @@ public class Verdicts {
         var opened = claims.settled(trace);
         entityManager.persist(
                 Verdict.rejected(trace, by, clock.instant(), reason).openedAt(opened));
+    }
+
+    /** Somebody else answers for it: nothing of it is in the log. */
+    public void forwarded(Trace trace, String by, Receiver to, String maskedText) {
+        var opened = claims.settled(trace);
+        entityManager.persist(Verdict.forwarded(trace, by, clock.instant(), to, vault.seal(trace, maskedText))
+                .openedAt(opened));
     }
 
     /** What was decided about it, the newest first. */

@@ -43,7 +43,7 @@ public class Mail {
             var message = new MimeMessage(session());
             message.setFrom(new InternetAddress(settings.of(Setting.MAIL_FROM)));
             message.setRecipient(RecipientType.TO, new InternetAddress(to.email()));
-            message.setSubject(words.say("letter." + letter + ".subject"), "UTF-8");
+            message.setSubject(words.say("letter." + letter + ".subject", settings.of(Setting.MUNICIPALITY)), "UTF-8");
             message.setText(
                     words.say(
                             "letter." + letter + ".body",

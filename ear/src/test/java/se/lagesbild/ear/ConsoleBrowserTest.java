@@ -48,6 +48,7 @@ class ConsoleBrowserTest {
             Map.entry("/mal.xhtml", Set.of("admin")),
             Map.entry("/incidenter.xhtml", Set.of("admin")),
             Map.entry("/kategori.xhtml", Set.of("admin")),
+            Map.entry("/mottagare.xhtml", Set.of("admin")),
             Map.entry("/fraga.xhtml", Set.of("admin")),
             Map.entry("/orsak.xhtml", Set.of("admin")),
             Map.entry("/avslag.xhtml", Set.of("admin")),
@@ -60,7 +61,7 @@ class ConsoleBrowserTest {
             Map.entry("/walk.xhtml", Set.of("samordnare")),
             Map.entry("/api/submissions/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1", Set.of("granskare")));
 
-    private static final Set<String> DOORS = Set.of("/login.xhtml", "/kod.xhtml", "/setup.xhtml");
+    private static final Set<String> DOORS = Set.of("/login.xhtml", "/kod.xhtml", "/setup.xhtml", "/vidare.xhtml");
 
     @RegisterExtension
     static final Browser browser = new Browser();

@@ -47,6 +47,11 @@ public class Me {
         return "/login.xhtml?faces-redirect=true&done=out";
     }
 
+    /** Whether an alarm is for me to take on. */
+    public boolean isOnWatch() {
+        return roles().contains(Role.MODERATOR) || roles().contains(Role.COORDINATOR);
+    }
+
     private Set<String> roles() {
         var actor = Visit.actor(request);
         return actor == null ? Set.of() : actor.roles();

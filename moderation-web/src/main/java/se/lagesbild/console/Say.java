@@ -10,12 +10,14 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.shared.Clocks;
+import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Words;
 
 /** Codes, moments and numbers in the words of the pages, which speak Swedish. */
@@ -71,6 +73,11 @@ public class Say {
 
     public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(Clocks.SWEDEN));
+    }
+
+    /** A point as any map takes it. */
+    public String point(GeoPoint place) {
+        return String.format(Locale.ROOT, "%.5f, %.5f", place.latitude(), place.longitude());
     }
 
     /** From when to when; one moment when only that is known. */

@@ -54,9 +54,12 @@ public class SecondLookPage {
     /** What it was, by whom and when, in one line. */
     public String line(PastVerdict one) {
         var reason = one.reason();
-        var what = reason == null
-                ? Notices.desk("past.used")
-                : Notices.desk("past.rejected") + " " + say.reason(reason.name());
+        var receiver = one.forwardedTo();
+        var what = reason != null
+                ? Notices.desk("past.rejected") + " " + say.reason(reason.name())
+                : receiver != null
+                        ? ForwardWords.say("past") + " " + ForwardWords.say("receiver." + receiver)
+                        : Notices.desk("past.used");
         return what + ", " + say.who(one.by()) + ", " + say.moment(one.at())
                 + (one.stands() ? "" : ", " + Notices.desk("past.undone"));
     }

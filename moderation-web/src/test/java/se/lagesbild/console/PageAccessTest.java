@@ -27,7 +27,12 @@ class PageAccessTest {
     void only_the_doors_and_their_resources_are_open() {
         assertThat(PageAccess.ROWS.stream().filter(PageAccess.Row::open).map(PageAccess.Row::path))
                 .containsExactlyInAnyOrder(
-                        "/login.xhtml", "/kod.xhtml", "/setup.xhtml", "/jakarta.faces.resource/*", "/resources/*");
+                        "/login.xhtml",
+                        "/kod.xhtml",
+                        "/setup.xhtml",
+                        "/vidare.xhtml",
+                        "/jakarta.faces.resource/*",
+                        "/resources/*");
     }
 
     @Test

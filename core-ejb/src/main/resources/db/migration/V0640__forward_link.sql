@@ -1,0 +1,22 @@
+CREATE TABLE forward_link (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    letter BINARY(16) NOT NULL UNIQUE,
+    trace BINARY(16) NOT NULL,
+    receiver VARCHAR(30) NOT NULL,
+    ground VARCHAR(30) NOT NULL,
+    sent_by VARCHAR(60) NOT NULL,
+    leaves_at DATETIME(6) NOT NULL,
+    address LONGBLOB NOT NULL,
+    words LONGBLOB NOT NULL,
+    category VARCHAR(40) NOT NULL,
+    district VARCHAR(40) NOT NULL,
+    latitude DOUBLE,
+    longitude DOUBLE,
+    received_at DATETIME(6) NOT NULL,
+    occurred_from VARCHAR(20),
+    occurred_to VARCHAR(20),
+    link_hash BINARY(32) UNIQUE,
+    ends_at DATETIME(6),
+    opened_at DATETIME(6),
+    withdrawn_at DATETIME(6)
+);

@@ -1,0 +1,1 @@
+CREATE INDEX forward_link_by_trace ON forward_link (trace);

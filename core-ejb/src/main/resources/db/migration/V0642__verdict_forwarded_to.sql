@@ -1,0 +1,1 @@
+ALTER TABLE verdict ADD COLUMN forwarded_to VARCHAR(30);

@@ -1,0 +1,1 @@
+CREATE INDEX alarm_standing ON alarm (acknowledged_at);
