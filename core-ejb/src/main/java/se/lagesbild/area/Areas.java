@@ -1,7 +1,9 @@
 package se.lagesbild.area;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.area.AtlasShelf.AreasChanged;
+import se.lagesbild.area.incoming.DistrictsChanged;
+import se.lagesbild.area.incoming.DivisionKind;
+import se.lagesbild.area.incoming.DivisionLine;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Role;
@@ -27,6 +32,8 @@ public class Areas {
     /** The municipalities around ours: for telling people where else to turn. */
     private static final String NEIGHBOURS = "NEIGHBOUR";
 
+    private static final int MOST_VERSIONS = 100;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -41,6 +48,9 @@ public class Areas {
 
     @Inject
     Clock clock;
+
+    @Resource
+    SessionContext caller;
 
     @PermitAll
     public List<AreaName> districts() {
@@ -113,6 +123,54 @@ public class Areas {
         changed("neighbours.imported", keep(NEIGHBOURS, validFrom, areas));
     }
 
+    /** Puts a new version of a division in force, on an administrator's word; the earlier ones are kept. */
+    @RolesAllowed({Role.ADMIN, Role.HOUSE})
+    public void putInForce(DivisionKind division, LocalDate validFrom, List<NewArea> areas) {
+        var kept = keep(division.name(), validFrom, areas);
+        events.fire(new Acted(caller.getCallerPrincipal().getName(), "areas.in-force", kept, clock.instant()));
+        events.fire(new AreasChanged());
+        if (division == DivisionKind.DISTRICT) {
+            events.fire(new DistrictsChanged(Atlas.of(areas)));
+        }
+    }
+
+    /**
+     * Puts an earlier version in force again, as a new one: what stood between is kept too.
+     *
+     * @throws UnknownArea when there is no such version
+     */
+    @RolesAllowed({Role.ADMIN, Role.HOUSE})
+    public void takeBack(long version, LocalDate validFrom) {
+        var line = versions().stream()
+                .filter(one -> one.id() == version)
+                .findFirst()
+                .orElseThrow(UnknownArea::new);
+        putInForce(DivisionKind.valueOf(line.division()), validFrom, areasOf(version));
+    }
+
+    /** The areas of a division as they stand. */
+    @PermitAll
+    public List<AreaName> standing(DivisionKind division) {
+        return areas(division.name()).stream()
+                .map(area -> new AreaName(area.code(), area.name()))
+                .toList();
+    }
+
+    /** The versions of all divisions, the newest first. */
+    @RolesAllowed({Role.ADMIN, Role.HOUSE})
+    public List<DivisionLine> versions() {
+        return entityManager
+                .createQuery(
+                        """
+                        select new se.lagesbild.area.incoming.DivisionLine(d.id, d.code, d.revision, d.importedAt,
+                        (select count(a) from DivisionArea a where a.division = d),
+                        case when d.id = (select max(l.id) from Division l where l.code = d.code) then true else false end)
+                        from Division d order by d.id desc""",
+                        DivisionLine.class)
+                .setMaxResults(MOST_VERSIONS)
+                .getResultList();
+    }
+
     private String keep(String code, LocalDate validFrom, List<NewArea> areas) {
         var revision = 1
                 + entityManager
@@ -159,13 +217,18 @@ public class Areas {
     }
 
     private List<NewArea> areas(String code) {
+        var latest = entityManager
+                .createQuery("select max(d.id) from Division d where d.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
+        return latest == null ? List.of() : areasOf(latest);
+    }
+
+    private List<NewArea> areasOf(long version) {
         return entityManager
                 .createQuery(
-                        """
-                        select a from DivisionArea a where a.division.id =
-                        (select max(d.id) from Division d where d.code = :code) order by a.id""",
-                        DivisionArea.class)
-                .setParameter("code", code)
+                        "select a from DivisionArea a where a.division.id = :version order by a.id", DivisionArea.class)
+                .setParameter("version", version)
                 .getResultStream()
                 .map(DivisionArea::read)
                 .toList();

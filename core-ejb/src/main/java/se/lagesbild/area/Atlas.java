@@ -45,6 +45,11 @@ public final class Atlas {
         outlines = Outlines.geoJson(areas);
     }
 
+    /** These areas as districts, and nothing around them: for seeing what would be. */
+    public static Atlas of(List<NewArea> areas) {
+        return new Atlas(areas, List.of(), List.of());
+    }
+
     public List<AreaName> districts() {
         return districts.stream().map(District::name).toList();
     }
@@ -74,6 +79,16 @@ public final class Atlas {
                 .toList();
     }
 
+    /** The name of the district nearest to the place; empty when there is none. */
+    public String nearestDistrict(Sweref99 place) {
+        var point = point(place);
+        return districts.stream()
+                .min(Comparator.comparingDouble(
+                        district -> district.outline().getGeometry().distance(point)))
+                .map(district -> district.name().name())
+                .orElse("");
+    }
+
     /** A point inside the area, near its middle. */
     Optional<GeoPoint> centreOf(String code) {
         return districts.stream()
@@ -99,7 +114,8 @@ public final class Atlas {
                 .map(Spot::place);
     }
 
-    String outlines() {
+    /** The districts as a GeoJSON FeatureCollection, in degrees. */
+    public String outlines() {
         return outlines;
     }
 

@@ -22,7 +22,7 @@ class PermissionsBrowserTest {
         var told = page.locator("#permissions tbody")
                 .filter(new Locator.FilterOptions().setHasText("Se vad en organisation har rapporterat"));
         assertThat(told.locator("tr").nth(0)).containsText("Samordnare, Analytiker");
-        assertThat(told.locator("tr").nth(0)).containsText("Alla organisationers");
+        assertThat(told.locator("tr").nth(0)).containsText("Alla organisationers uppgifter");
         assertThat(told.locator("tr").nth(1)).containsText("Rapportör, Samverkanspart");
         assertThat(told.locator("tr").nth(1)).containsText("Bara den egna organisationens");
         assertThat(told.locator("th[scope=rowgroup]")).hasAttribute("rowspan", "2");

@@ -54,6 +54,7 @@ final class PageAccess {
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
             new Row("/behorigheter.xhtml", Permission.ACCOUNTS.roles(), true),
+            new Row("/omraden.xhtml", Permission.AREAS.roles(), true),
             new Row("/kategorier.xhtml", Set.of(ADMIN), true),
             new Row("/gallring.xhtml", Set.of(ADMIN), true),
             new Row("/mal.xhtml", Set.of(ADMIN), true),

@@ -69,6 +69,7 @@ class PageAccessTest {
                         "audit",
                         "accounts",
                         "behorigheter",
+                        "omraden",
                         "kategorier",
                         "gallring",
                         "mal",

@@ -49,6 +49,7 @@ public enum Permission {
     AUDIT(Set.of("audit"), Map.of(ALL, Set.of(AUDITOR, ADMIN))),
     INCIDENTS(Set.of("audit"), Map.of(ALL, Set.of(ADMIN))),
     ACCOUNTS(Set.of("staff"), Map.of(ALL, Set.of(ADMIN))),
+    AREAS(Set.of("area", "intake"), Map.of(ALL, Set.of(ADMIN))),
     SETTINGS(Set.of("catalogue"), Map.of(ALL, Set.of(ADMIN))),
     RETENTION(Set.of("retention"), Map.of(ALL, Set.of(ADMIN)));
 

@@ -1,0 +1,8 @@
+CREATE TABLE area_draft (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    division VARCHAR(40) NOT NULL,
+    file_name VARCHAR(200) NOT NULL,
+    staged_by VARCHAR(100) NOT NULL,
+    staged_at DATETIME(6) NOT NULL,
+    content LONGBLOB NOT NULL
+);
