@@ -40,6 +40,7 @@ class ConsoleBrowserTest {
             Map.entry("/rapporterat.xhtml", Set.of("rapportor", "partner", "analytiker", "samordnare")),
             Map.entry("/behorigheter.xhtml", Set.of("admin")),
             Map.entry("/omraden.xhtml", Set.of("admin")),
+            Map.entry("/utseende.xhtml", Set.of("admin")),
             Map.entry("/imports.xhtml", Set.of("samordnare")),
             Map.entry("/audit.xhtml", Set.of("revisor", "admin")),
             Map.entry("/api/audit", Set.of("revisor", "admin")),

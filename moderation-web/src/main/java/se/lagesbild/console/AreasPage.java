@@ -58,8 +58,7 @@ public class AreasPage implements Serializable {
     public @Nullable String upload() throws IOException {
         var sent = Objects.requireNonNull(file); // the form requires it
         try (var content = sent.getInputStream()) {
-            imports.stage(
-                    DivisionKind.valueOf(division), nameOf(sent), content.readNBytes(AreaFile.MAX_BYTES + 1));
+            imports.stage(DivisionKind.valueOf(division), nameOf(sent), content.readNBytes(AreaFile.MAX_BYTES + 1));
             return HERE + "&done=staged";
         } catch (DomainException refusal) {
             Notices.refused(refusal);

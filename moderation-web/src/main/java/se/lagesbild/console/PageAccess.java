@@ -55,6 +55,7 @@ final class PageAccess {
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
             new Row("/behorigheter.xhtml", Permission.ACCOUNTS.roles(), true),
             new Row("/omraden.xhtml", Permission.AREAS.roles(), true),
+            new Row("/utseende.xhtml", Permission.SETTINGS.roles(), true),
             new Row("/kategorier.xhtml", Set.of(ADMIN), true),
             new Row("/gallring.xhtml", Set.of(ADMIN), true),
             new Row("/mal.xhtml", Set.of(ADMIN), true),

@@ -70,6 +70,7 @@ class PageAccessTest {
                         "accounts",
                         "behorigheter",
                         "omraden",
+                        "utseende",
                         "kategorier",
                         "gallring",
                         "mal",

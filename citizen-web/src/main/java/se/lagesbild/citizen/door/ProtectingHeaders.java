@@ -16,7 +16,7 @@ final class ProtectingHeaders {
      */
     private static final String STILL_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-    private static final List<String> STILL = List.of("/assets/", "/tiles/", "/icons/");
+    private static final List<String> STILL = List.of("/assets/", "/tiles/", "/icons/", "/brand/");
 
     /** Pages and answers that hold what one person wrote, or a code. */
     private static final List<String> PRIVATE = List.of(
