@@ -20,6 +20,8 @@ class PhotosBrowserTest {
     void a_photo_that_the_browser_cannot_show_is_refused_kindly() {
         var page = browser.page();
         page.navigate("/flagga");
+        // Before the section is shown nobody listens to its field.
+        assertThat(page.locator("#photo-section")).isVisible();
         page.locator("#photo")
                 .setInputFiles(new FilePayload("IMG_2041.HEIC", "image/heic", "ftypheic".getBytes(UTF_8)));
         assertThat(page.locator("#photo-status")).containsText("IMG_2041.HEIC");
