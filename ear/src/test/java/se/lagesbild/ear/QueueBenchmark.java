@@ -252,10 +252,6 @@ class QueueBenchmark {
             case "TRACE" -> "cast(random_uuid() as binary(16))";
             case "DRAFT_HASH", "RECEIPT_HASH" -> "hash('SHA-256', cast(random_uuid() as varchar))";
             case "STATUS" -> "'REJECTED'";
-            // Over three years and the whole town, as a municipality gathers them.
-            case "RECEIVED_AT" -> "dateadd('day', -cast(rand() * 1095 as int), received_at)";
-            case "LATITUDE" -> "latitude + (rand() - 0.5) / 50";
-            case "LONGITUDE" -> "longitude + (rand() - 0.5) / 50";
             default -> column;
         };
     }
