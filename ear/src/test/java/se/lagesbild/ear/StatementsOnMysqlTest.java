@@ -68,8 +68,8 @@ class StatementsOnMysqlTest {
     @ParameterizedTest
     @CsvSource({
         "granskare, index.xhtml, 20",
-        "granskare, queue.xhtml, 21",
-        "granskare, queue.xhtml?ordning=NEWEST, 21",
+        "granskare, queue.xhtml, 22",
+        "granskare, queue.xhtml?ordning=NEWEST, 22",
         "revisor, audit.xhtml, 20",
         "analytiker, lagesbild.xhtml, 40"
     })
