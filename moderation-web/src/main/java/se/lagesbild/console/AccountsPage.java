@@ -34,7 +34,7 @@ public class AccountsPage implements Serializable {
     }
 
     public void create() {
-        attempt("accounts.created", () -> {
+        attempt("created", () -> {
             accounts.create(form.wanted());
             form.clear();
         });
@@ -46,11 +46,11 @@ public class AccountsPage implements Serializable {
     }
 
     public void close(AccountLine line) {
-        attempt("accounts.nowClosed", () -> accounts.disable(line.id()));
+        attempt("nowClosed", () -> accounts.disable(line.id()));
     }
 
     public void reopen(AccountLine line) {
-        attempt("accounts.nowOpen", () -> accounts.enable(line.id()));
+        attempt("nowOpen", () -> accounts.enable(line.id()));
     }
 
     public void askForPassword(AccountLine line) {
@@ -59,7 +59,7 @@ public class AccountsPage implements Serializable {
     }
 
     public void changePassword(AccountLine line) {
-        attempt("accounts.passwordSet", () -> accounts.changePassword(line.id(), form.newPassword()));
+        attempt("passwordSet", () -> accounts.changePassword(line.id(), form.newPassword()));
     }
 
     public void askToReset(AccountLine line) {
@@ -68,7 +68,7 @@ public class AccountsPage implements Serializable {
     }
 
     public void resetSecondStep(AccountLine line) {
-        attempt("accounts.stepReset", () -> accounts.resetSecondStep(line.id()));
+        attempt("stepReset", () -> accounts.resetSecondStep(line.id()));
     }
 
     public void cancel() {
@@ -84,7 +84,7 @@ public class AccountsPage implements Serializable {
     private void attempt(String done, Runnable act) {
         try {
             act.run();
-            Notices.done(done);
+            Notices.accountDone(done);
             load();
         } catch (DomainException refusal) {
             Notices.refused(refusal);

@@ -10,6 +10,7 @@ import se.lagesbild.shared.Words;
 /** What the page says back after an act. */
 final class Notices {
     private static final String BUNDLE = "se.lagesbild.console.words";
+    private static final String ACCOUNTS = "se.lagesbild.console.accounts";
     private static final String OWN = "se.lagesbild.console.konto";
     private static final String DESK = "se.lagesbild.console.desk";
     static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -39,6 +40,12 @@ final class Notices {
 
     static void deskDone(String key) {
         say(FacesMessage.SEVERITY_INFO, desk(key));
+    }
+
+    static void accountDone(String key) {
+        say(
+                FacesMessage.SEVERITY_INFO,
+                ResourceBundle.getBundle(ACCOUNTS, SWEDISH).getString(key));
     }
 
     /** What went wrong with the own account. */
