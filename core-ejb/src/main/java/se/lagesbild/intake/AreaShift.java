@@ -51,8 +51,8 @@ public class AreaShift {
         var moves = new HashMap<String, List<Long>>();
         entityManager
                 .createQuery(
-                        "select s.id as number, s.district as district, s.latitude as latitude, s.longitude as longitude"
-                                + " from Submission s where s.waiting = true and s.latitude is not null order by s.id desc",
+                        "select s.id as number, s.district as district, s.content.latitude as latitude, s.content.longitude as longitude"
+                                + " from Submission s where s.waiting = true and s.content.latitude is not null order by s.id desc",
                         Tuple.class)
                 .setMaxResults(MOST)
                 .getResultList()

@@ -58,7 +58,7 @@ public class Counter {
 
     private UUID traceOf(UUID draft) {
         return entityManager
-                .createQuery("select s.trace from Submission s where s.draftHash = :hash", UUID.class)
+                .createQuery("select s.trace from Submission s where s.proof.draftHash = :hash", UUID.class)
                 .setParameter("hash", Receipts.hash(draft.toString()))
                 .getSingleResult();
     }

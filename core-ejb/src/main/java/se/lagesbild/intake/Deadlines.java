@@ -25,8 +25,8 @@ public class Deadlines {
     public void on(@Observes GoalsChanged event) {
         entityManager
                 .createQuery(
-                        "select s.category as category, min(s.receivedAt) as oldest, max(s.receivedAt) as newest"
-                                + " from Submission s where s.waiting = true group by s.category",
+                        "select s.content.category as category, min(s.receivedAt) as oldest, max(s.receivedAt) as newest"
+                                + " from Submission s where s.waiting = true group by s.content.category",
                         Tuple.class)
                 .getResultList()
                 .forEach(row -> {
@@ -52,7 +52,7 @@ public class Deadlines {
     private void set(String category, Instant from, Instant until, LocalDate due) {
         entityManager
                 .createQuery("update Submission s set s.dueDay = :due where s.waiting = true"
-                        + " and s.category = :category and s.receivedAt >= :from and s.receivedAt < :until")
+                        + " and s.content.category = :category and s.receivedAt >= :from and s.receivedAt < :until")
                 .setParameter("due", (int) due.toEpochDay())
                 .setParameter("category", category)
                 .setParameter("from", from)

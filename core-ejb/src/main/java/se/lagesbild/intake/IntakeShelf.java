@@ -50,15 +50,16 @@ public class IntakeShelf {
     @PermitAll
     public Optional<ReceiptGiven> receiptOf(UUID draft, byte[] content) {
         return entityManager
-                .createQuery("select s from Submission s where s.draftHash = :hash", Submission.class)
+                .createQuery("select s from Submission s where s.proof.draftHash = :hash", Submission.class)
                 .setParameter("hash", Receipts.hash(draft.toString()))
                 .getResultStream()
                 .findFirst()
                 .map(stored -> {
-                    if (!stored.hasContent(receipts.contentOf(content, stored.receiptKey()))) {
+                    if (!stored.proof()
+                            .holds(receipts.contentOf(content, stored.proof().receiptKey()))) {
                         throw new DraftReused();
                     }
-                    return new ReceiptGiven(receipts.of(draft, stored.receiptKey()), true);
+                    return new ReceiptGiven(receipts.of(draft, stored.proof().receiptKey()), true);
                 });
     }
 
@@ -75,14 +76,15 @@ public class IntakeShelf {
         var trace = Trace.fresh();
         var key = receipts.currentKey();
         var receipt = receipts.of(form.draft(), key);
-        var envelope = new Submission.Envelope(
+        var proof = new Proof(
                 Receipts.hash(form.draft().toString()), Receipts.hash(receipt), key, receipts.contentOf(content, key));
-        var sealed = new Submission.Sealed(
+        var written = new Content(
+                form,
                 seal(trace, form.placeText()),
                 seal(trace, form.text()),
                 details(trace, form),
                 pointsSomebodyOut(form.text()) || pointsSomebodyOut(form.placeText()));
-        var submission = new Submission(trace, envelope, form, district, sealed, trust, now);
+        var submission = new Submission(trace, proof, written, district, trust, now);
         submission.isDue(placing.due(form, now));
         writeNow(submission);
         for (var position = 0; position < photos.size(); position++) {

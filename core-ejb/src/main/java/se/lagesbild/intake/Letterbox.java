@@ -141,7 +141,7 @@ public class Letterbox {
     private Letters told(Submission submission) {
         return new Letters(
                 submission.told(clock.instant()),
-                submission.category(),
+                submission.content().category(),
                 LocalDate.ofInstant(submission.receivedAt(), Clocks.SWEDEN),
                 drawer.of(submission.trace()),
                 List.of(),
@@ -156,7 +156,7 @@ public class Letterbox {
             throw new UnknownReceipt();
         }
         return entityManager
-                .createQuery("select s from Submission s where s.receiptHash = :hash", Submission.class)
+                .createQuery("select s from Submission s where s.proof.receiptHash = :hash", Submission.class)
                 .setParameter("hash", Receipts.hash(code))
                 .setLockMode(lock)
                 .getResultStream()

@@ -12,16 +12,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.catalogue.goals.Goals;
 import se.lagesbild.intake.refusal.DecidedMeanwhile;
 import se.lagesbild.intake.refusal.LetterboxClosed;
 import se.lagesbild.intake.refusal.TooLateToUndo;
-import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 
 /**
@@ -41,17 +38,8 @@ class Submission {
 
     private UUID trace;
 
-    @Column(name = "draft_hash")
-    private byte[] draftHash;
-
-    @Column(name = "receipt_hash")
-    private byte[] receiptHash;
-
-    @Column(name = "receipt_key")
-    private String receiptKey;
-
-    @Column(name = "content_hash")
-    private byte[] contentHash;
+    @Embedded
+    private Proof proof;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -62,37 +50,10 @@ class Submission {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    private String category;
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
     private String district;
 
-    @Column(name = "place_text")
-    private byte @Nullable [] placeText;
-
-    private byte @Nullable [] words;
-    private byte @Nullable [] details;
-
-    /** Join code of the walk that it was seen on. */
-    private @Nullable String walk;
-
-    @Column(name = "same_as")
-    private @Nullable String sameAs;
-
-    /** Local and without a zone, as written: {@code 2026-11-23T21:30}. */
-    @Column(name = "occurred_from")
-    private @Nullable String occurredFrom;
-
-    @Column(name = "occurred_to")
-    private @Nullable String occurredTo;
-
-    private String language;
-    private int photos;
-    private boolean personalData;
-
-    /** From when the sender may know the decision; null where nothing is held back. */
-    @Column(name = "told_at")
-    private @Nullable Instant toldAt;
+    @Embedded
+    private Content content;
 
     @Column(insertable = false, updatable = false) // the database tells it from the status
     private boolean waiting;
@@ -103,6 +64,7 @@ class Submission {
 
     @Column(name = "original_erased")
     private boolean originalErased;
+
     /** Last day of its service goal, counted from 1970: a number means the same in every zone and database. */
     @Column(name = "due_day")
     private int dueDay = (int) Goals.NEVER.toEpochDay();
@@ -116,57 +78,19 @@ class Submission {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Submission() {}
 
-    Submission(
-            Trace trace,
-            Envelope envelope,
-            SubmitPlace form,
-            String district,
-            Sealed sealed,
-            Trust trust,
-            Instant now) {
+    Submission(Trace trace, Proof proof, Content content, String district, Trust trust, Instant now) {
         this.trace = trace.uuid();
-        this.draftHash = envelope.draftHash();
-        this.receiptHash = envelope.receiptHash();
-        this.receiptKey = envelope.receiptKey();
-        this.contentHash = envelope.contentHash();
+        this.proof = proof;
         this.status = Status.RECEIVED;
         this.trust = trust;
         this.receivedAt = now.truncatedTo(ChronoUnit.HOURS);
-        this.category = form.category();
-        var place = form.place();
-        if (place != null) {
-            this.latitude = place.latitude();
-            this.longitude = place.longitude();
-        }
         this.district = district;
-        this.placeText = sealed.placeText();
-        this.words = sealed.words();
-        this.details = sealed.details();
-        this.personalData = sealed.personalData();
-        this.walk = form.details().walk();
-        this.sameAs = form.details().sameAs();
-        this.occurredFrom = written(form.occurredFrom());
-        this.occurredTo = written(form.occurredTo());
-        this.language = form.language();
-        this.photos = form.photos().size();
+        this.content = content;
         this.dialogue = Dialogue.begins();
     }
 
     void isDue(LocalDate day) {
         dueDay = (int) day.toEpochDay();
-    }
-
-    /** What proves that a draft is this one, and lets its receipt be made again. */
-    @SuppressWarnings("ArrayRecordComponent") // carried once from the shelf to the row, never compared
-    record Envelope(byte[] draftHash, byte[] receiptHash, String receiptKey, byte[] contentHash) {}
-
-    /** The sender's words and answers, sealed, and whether they seem to point somebody out. */
-    @SuppressWarnings("ArrayRecordComponent") // as above
-    record Sealed(
-            byte @Nullable [] placeText, byte @Nullable [] words, byte @Nullable [] details, boolean personalData) {}
-
-    boolean hasContent(byte[] other) {
-        return Arrays.equals(contentHash, other);
     }
 
     void become(Status next, long seenVersion) {
@@ -196,23 +120,14 @@ class Submission {
         return dialogue;
     }
 
-    /** Keeps the decision in the house until then. */
-    void holdUntil(Instant when) {
-        toldAt = when;
-    }
-
-    boolean isHeld(Instant now) {
-        return toldAt != null && now.isBefore(toldAt);
-    }
-
     /** What the sender is told: a decision that can still be undone is none yet. */
     Status told(Instant now) {
-        return status.mayBeUndone() && isHeld(now) ? Status.IN_REVIEW : status;
+        return status.mayBeUndone() && dialogue.isHeld(now) ? Status.IN_REVIEW : status;
     }
 
     /** Takes the decision back, as if it had not been made. */
     void reopen(Instant now) {
-        if (!status.mayBeUndone() || !isHeld(now)) {
+        if (!status.mayBeUndone() || !dialogue.isHeld(now)) {
             throw new TooLateToUndo();
         }
         openAgain();
@@ -244,7 +159,7 @@ class Submission {
 
     /** A rejection that the sender has been told of, and has not asked to have reconsidered before. */
     boolean mayBeAppealed(Instant now) {
-        return status == Status.REJECTED && !isHeld(now) && !dialogue.isUnanswered() && !dialogue.isAppealed();
+        return status == Status.REJECTED && !dialogue.isHeld(now) && !dialogue.isUnanswered() && !dialogue.isAppealed();
     }
 
     /** The sender asks for a rejection to be reconsidered. */
@@ -259,7 +174,7 @@ class Submission {
 
     /** A moderator takes up again what was decided and told. */
     void takeUp(long seenVersion, Instant now) {
-        if (version != seenVersion || !status.mayBeUndone() || isHeld(now)) {
+        if (version != seenVersion || !status.mayBeUndone() || dialogue.isHeld(now)) {
             throw new DecidedMeanwhile();
         }
         openAgain();
@@ -267,9 +182,8 @@ class Submission {
 
     private void openAgain() {
         status = Status.IN_REVIEW;
-        toldAt = null;
         closedOn = null;
-        dialogue.ended(false);
+        dialogue.begunAgain();
     }
 
     /** The sender takes it back; false when that was done before. */
@@ -306,8 +220,8 @@ class Submission {
         return version;
     }
 
-    String receiptKey() {
-        return receiptKey;
+    Proof proof() {
+        return proof;
     }
 
     Status status() {
@@ -318,59 +232,15 @@ class Submission {
         return trust;
     }
 
-    @Nullable
-    Instant toldAt() {
-        return toldAt;
-    }
-
     Instant receivedAt() {
         return receivedAt;
-    }
-
-    String category() {
-        return category;
-    }
-
-    @Nullable
-    GeoPoint place() {
-        return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 
     String district() {
         return district;
     }
 
-    byte @Nullable [] placeText() {
-        return placeText;
-    }
-
-    byte @Nullable [] words() {
-        return words;
-    }
-
-    byte @Nullable [] details() {
-        return details;
-    }
-
-    @Nullable
-    LocalDateTime occurredFrom() {
-        return occurredFrom == null ? null : LocalDateTime.parse(occurredFrom);
-    }
-
-    @Nullable
-    LocalDateTime occurredTo() {
-        return occurredTo == null ? null : LocalDateTime.parse(occurredTo);
-    }
-
-    String language() {
-        return language;
-    }
-
-    int photos() {
-        return photos;
-    }
-
-    private static @Nullable String written(@Nullable LocalDateTime moment) {
-        return moment == null ? null : moment.truncatedTo(ChronoUnit.MINUTES).toString();
+    Content content() {
+        return content;
     }
 }

@@ -30,7 +30,7 @@ public class SubmissionFacts {
         for (var from = 0; from < traces.size(); from += AT_ONCE) {
             entityManager
                     .createQuery(
-                            "select s.trace as trace, s.category as category, s.district as district,"
+                            "select s.trace as trace, s.content.category as category, s.district as district,"
                                     + " s.receivedAt as received from Submission s where s.trace in :traces",
                             Tuple.class)
                     .setParameter(

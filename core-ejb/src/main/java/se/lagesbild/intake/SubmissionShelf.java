@@ -59,25 +59,26 @@ public class SubmissionShelf {
      */
     public Sent sent(Trace trace) {
         var submission = found(trace, LockModeType.NONE);
-        var placeText = submission.placeText();
+        var content = submission.content();
+        var placeText = content.placeText();
         return new Sent(
                 trace,
                 submission.version(),
                 submission.status(),
                 submission.trust(),
-                submission.category(),
-                submission.place(),
+                content.category(),
+                content.place(),
                 placeText == null ? null : vault.openText(trace, Part.ORIGINAL, placeText),
                 submission.district(),
                 submission.receivedAt(),
-                submission.occurredFrom(),
-                submission.occurredTo(),
-                opened(trace, submission.words()),
-                submission.photos(),
-                submission.photos() == 0 ? Map.of() : photoTexts(trace),
-                submission.language(),
+                content.occurredFrom(),
+                content.occurredTo(),
+                opened(trace, content.words()),
+                content.photos(),
+                content.photos() == 0 ? Map.of() : photoTexts(trace),
+                content.language(),
                 details(submission),
-                submission.toldAt());
+                submission.dialogue().toldAt());
     }
 
     /**
@@ -130,7 +131,7 @@ public class SubmissionShelf {
         var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
         submission.become(verdict, seenVersion);
         submission.close(LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        submission.holdUntil(toldAt);
+        submission.dialogue().holdUntil(toldAt);
         drawer.fromModerator(trace, letter, toldAt);
         if (senders.addressOf(trace).isPresent()) {
             outbox.write(trace, ANSWERED, toldAt);
@@ -154,8 +155,8 @@ public class SubmissionShelf {
     public void tell(Trace trace) {
         var now = clock.instant();
         var submission = found(trace, LockModeType.PESSIMISTIC_WRITE);
-        if (submission.isHeld(now)) {
-            submission.holdUntil(now);
+        if (submission.dialogue().isHeld(now)) {
+            submission.dialogue().holdUntil(now);
             drawer.release(trace);
             outbox.release(trace, ANSWERED);
         }
@@ -168,8 +169,8 @@ public class SubmissionShelf {
         return entityManager
                 .createQuery(
                         """
-                        select new se.lagesbild.intake.Nearby(s.trace, s.category, s.status, s.receivedAt, s.latitude, s.longitude)
-                        from Submission s where s.latitude between :south and :north and s.longitude between :west and :east
+                        select new se.lagesbild.intake.Nearby(s.trace, s.content.category, s.status, s.receivedAt, s.content.latitude, s.content.longitude)
+                        from Submission s where s.content.latitude between :south and :north and s.content.longitude between :west and :east
                         and s.receivedAt between :from and :to order by s.receivedAt desc, s.id desc""",
                         Nearby.class)
                 .setParameter("south", one.latitude() - LEAN)
@@ -193,7 +194,7 @@ public class SubmissionShelf {
     }
 
     private Details details(Submission submission) {
-        var sealed = submission.details();
+        var sealed = submission.content().details();
         return sealed == null ? Details.NONE : Written.read(vault.openText(submission.trace(), Part.ORIGINAL, sealed));
     }
 

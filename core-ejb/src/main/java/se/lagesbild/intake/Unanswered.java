@@ -74,7 +74,7 @@ public class Unanswered {
     /** Closes it and tells the sender so, at once; an answer opens it again. */
     public void close(Question question, String letter) {
         found(question.trace()).giveUp(question.version());
-        found(question.trace()).holdUntil(clock.instant());
+        found(question.trace()).dialogue().holdUntil(clock.instant());
         found(question.trace()).close(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         drawer.fromModerator(question.trace(), letter);
         if (senders.addressOf(question.trace()).isPresent()) {
@@ -86,8 +86,8 @@ public class Unanswered {
     private List<Question> questions(String condition, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select s.trace, s.version, s.language from Submission s where s.status = :question" + " and "
-                                + condition + " order by s.id",
+                        "select s.trace, s.version, s.content.language from Submission s where s.status = :question"
+                                + " and " + condition + " order by s.id",
                         Object[].class)
                 .setParameter("question", Status.QUESTION)
                 .setParameter("day", day)

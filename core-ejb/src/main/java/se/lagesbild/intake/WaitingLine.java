@@ -32,10 +32,10 @@ public class WaitingLine {
     private static final int LARGEST_PAGE = 200;
     private static final String SHOWN =
             """
-            select s.trace as trace, s.version as seen, s.category as category, s.district as district,
-            s.receivedAt as received, s.dueDay as due, s.trust as trust, s.status as status, s.photos as photos, s.walk as walk,
-            s.latitude as latitude, s.longitude as longitude, s.personalData as personal, s.senderLetters as letters,
-            s.dialogue.appealedOn as appealed, s.language as spoken, s.words as words from Submission s""";
+            select s.trace as trace, s.version as seen, s.content.category as category, s.district as district,
+            s.receivedAt as received, s.dueDay as due, s.trust as trust, s.status as status, s.content.photos as photos, s.content.walk as walk,
+            s.content.latitude as latitude, s.content.longitude as longitude, s.content.personalData as personal, s.senderLetters as letters,
+            s.dialogue.appealedOn as appealed, s.content.language as spoken, s.content.words as words from Submission s""";
 
     @PersistenceContext
     EntityManager entityManager;

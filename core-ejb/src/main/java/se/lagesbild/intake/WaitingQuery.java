@@ -18,7 +18,7 @@ final class WaitingQuery {
 
     WaitingQuery(WaitingFilter filter) {
         order = filter.order();
-        and("s.category = :category", "category", filter.category());
+        and("s.content.category = :category", "category", filter.category());
         and("s.district = :district", "district", filter.district());
         and("s.trust = :trust", "trust", filter.trust());
         var flag = filter.flag();
@@ -82,7 +82,7 @@ final class WaitingQuery {
     String column() {
         return switch (order) {
             case URGENT -> "s.trust";
-            case CATEGORY -> "s.category";
+            case CATEGORY -> "s.content.category";
             case DISTRICT -> "s.district";
             case OLDEST, NEWEST -> null;
         };
@@ -100,12 +100,12 @@ final class WaitingQuery {
     private static String marked(Flag flag) {
         return switch (flag) {
             case AGAIN -> "s.dialogue.appealedOn is not null";
-            case PERSONAL -> "s.personalData = true";
-            case PHOTO -> "s.photos > 0";
+            case PERSONAL -> "s.content.personalData = true";
+            case PHOTO -> "s.content.photos > 0";
             case ANSWER -> "s.senderLetters > 0 and s.status <> :question";
             case ASKED -> "s.status = :question";
-            case WALK -> "s.walk is not null";
-            case WORDS_ONLY -> "s.latitude is null";
+            case WALK -> "s.content.walk is not null";
+            case WORDS_ONLY -> "s.content.latitude is null";
         };
     }
 

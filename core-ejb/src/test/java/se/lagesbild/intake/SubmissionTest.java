@@ -16,10 +16,9 @@ class SubmissionTest {
 
     private final Submission submission = new Submission(
             Trace.fresh(),
-            new Submission.Envelope(new byte[0], new byte[0], "k", new byte[0]),
-            Forms.aForm().build(),
+            new Proof(new byte[0], new byte[0], "k", new byte[0]),
+            new Content(Forms.aForm().build(), null, null, null, false),
             "",
-            new Submission.Sealed(null, null, null, false),
             Trust.NORMAL,
             Instant.parse("2026-11-24T10:20:30Z"));
 
@@ -59,11 +58,11 @@ class SubmissionTest {
     void what_was_closed_for_want_of_an_answer_is_opened_by_one_and_the_rest_is_not() {
         submission.ask(0, LocalDate.of(2026, 11, 1));
         submission.giveUp(0);
-        submission.holdUntil(LATER);
+        submission.dialogue().holdUntil(LATER);
         assertThat(submission.status()).isEqualTo(Status.REJECTED);
         assertThat(submission.hear()).isTrue();
         assertThat(submission.status()).isEqualTo(Status.IN_REVIEW);
-        assertThat(submission.toldAt()).isNull();
+        assertThat(submission.dialogue().toldAt()).isNull();
         submission.become(Status.REJECTED, 0);
         assertThatThrownBy(submission::hear).isInstanceOf(LetterboxClosed.class);
     }
@@ -76,7 +75,7 @@ class SubmissionTest {
     @Test
     void a_decision_that_can_be_undone_is_not_told() {
         submission.become(Status.REJECTED, 0);
-        submission.holdUntil(LATER);
+        submission.dialogue().holdUntil(LATER);
         assertThat(submission.told(LATER.minusSeconds(1))).isEqualTo(Status.IN_REVIEW);
         assertThat(submission.told(LATER)).isEqualTo(Status.REJECTED);
     }
@@ -84,7 +83,7 @@ class SubmissionTest {
     @Test
     void what_is_undone_is_open_again() {
         submission.become(Status.ACCEPTED, 0);
-        submission.holdUntil(LATER);
+        submission.dialogue().holdUntil(LATER);
         submission.reopen(LATER.minusSeconds(1));
         assertThat(submission.status()).isEqualTo(Status.IN_REVIEW);
         submission.hear();
@@ -98,7 +97,7 @@ class SubmissionTest {
         assertThat(submission.closedOn()).isNull();
         submission.become(Status.ACCEPTED, 0);
         submission.close(today);
-        submission.holdUntil(LATER);
+        submission.dialogue().holdUntil(LATER);
         assertThat(submission.closedOn()).isEqualTo(today);
         submission.reopen(LATER.minusSeconds(1));
         assertThat(submission.closedOn()).isNull();
@@ -113,7 +112,7 @@ class SubmissionTest {
     @Test
     void what_may_have_been_told_is_not_undone() {
         submission.become(Status.ACCEPTED, 0);
-        submission.holdUntil(LATER);
+        submission.dialogue().holdUntil(LATER);
         assertThatThrownBy(() -> submission.reopen(LATER)).isInstanceOf(TooLateToUndo.class);
     }
 
@@ -121,7 +120,7 @@ class SubmissionTest {
     void what_is_not_decided_or_was_taken_back_by_its_sender_is_not_undone() {
         assertThatThrownBy(() -> submission.reopen(LATER)).isInstanceOf(TooLateToUndo.class);
         submission.become(Status.ACCEPTED, 0);
-        submission.holdUntil(LATER);
+        submission.dialogue().holdUntil(LATER);
         submission.withdraw();
         assertThatThrownBy(() -> submission.reopen(LATER.minusSeconds(1))).isInstanceOf(TooLateToUndo.class);
         assertThat(submission.told(LATER.minusSeconds(1))).isEqualTo(Status.WITHDRAWN);
