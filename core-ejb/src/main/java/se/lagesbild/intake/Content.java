@@ -14,6 +14,9 @@ class Content {
     private @Nullable Double latitude;
     private @Nullable Double longitude;
 
+    @Column(insertable = false, updatable = false) // the database tells it from the point, see PlaceCell
+    private @Nullable Long placeCell;
+
     @Column(name = "place_text")
     private byte @Nullable [] placeText;
 

@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Written;
 import se.lagesbild.intake.letterbox.Letters.Letter;
+import se.lagesbild.intake.near.Nearby;
+import se.lagesbild.intake.near.PlaceCell;
 import se.lagesbild.intake.refusal.UnknownSubmission;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.sender.Senders;
+import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Sweref99;
 import se.lagesbild.shared.Trace;
@@ -166,17 +169,20 @@ public class SubmissionShelf {
     public List<Nearby> near(Sweref99 place, int metres, Instant from, Instant to) {
         var one = new Sweref99(place.easting() - metres, place.northing() - metres).toGeoPoint();
         var other = new Sweref99(place.easting() + metres, place.northing() + metres).toGeoPoint();
+        var southWest = new GeoPoint(one.latitude() - LEAN, one.longitude() - LEAN);
+        var northEast = new GeoPoint(other.latitude() + LEAN, other.longitude() + LEAN);
         return entityManager
                 .createQuery(
                         """
-                        select new se.lagesbild.intake.Nearby(s.trace, s.content.category, s.status, s.receivedAt, s.content.latitude, s.content.longitude)
-                        from Submission s where s.content.latitude between :south and :north and s.content.longitude between :west and :east
+                        select new se.lagesbild.intake.near.Nearby(s.trace, s.content.category, s.status, s.receivedAt, s.content.latitude, s.content.longitude)
+                        from Submission s where s.content.placeCell in :cells and s.content.latitude between :south and :north and s.content.longitude between :west and :east
                         and s.receivedAt between :from and :to order by s.receivedAt desc, s.id desc""",
                         Nearby.class)
-                .setParameter("south", one.latitude() - LEAN)
-                .setParameter("north", other.latitude() + LEAN)
-                .setParameter("west", one.longitude() - LEAN)
-                .setParameter("east", other.longitude() + LEAN)
+                .setParameter("cells", PlaceCell.between(southWest, northEast))
+                .setParameter("south", southWest.latitude())
+                .setParameter("north", northEast.latitude())
+                .setParameter("west", southWest.longitude())
+                .setParameter("east", northEast.longitude())
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setMaxResults(MOST_NEAR)

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,12 +32,17 @@ import se.lagesbild.shared.vault.Vault;
 @RolesAllowed({Role.MODERATOR, Role.HOUSE})
 public class WaitingLine {
     private static final int LARGEST_PAGE = 200;
+    /** As far back as one submission's surroundings are shown unless a moderator asks for more. */
+    private static final Duration SIMILAR_FOR = Duration.ofDays(7 * 12);
+
     private static final String SHOWN =
             """
             select s.trace as trace, s.version as seen, s.content.category as category, s.district as district,
             s.receivedAt as received, s.dueDay as due, s.trust as trust, s.status as status, s.content.photos as photos, s.content.walk as walk,
             s.content.latitude as latitude, s.content.longitude as longitude, s.content.personalData as personal, s.senderLetters as letters,
-            s.dialogue.appealedOn as appealed, s.content.language as spoken, s.content.words as words from Submission s""";
+            case when %s then true else false end as similar,
+            s.dialogue.appealedOn as appealed, s.content.language as spoken, s.content.words as words from Submission s"""
+                    .formatted(WaitingQuery.SIMILAR);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -43,9 +50,12 @@ public class WaitingLine {
     @Inject
     Vault vault;
 
+    @Inject
+    Clock clock;
+
     /** A page of what the filter chooses, in its order; at most 200. */
     public List<Waiting> page(WaitingFilter filter, int first, int size) {
-        return shown(rows(new WaitingQuery(filter))
+        return shown(rows(asked(filter))
                 .setFirstResult(first)
                 .setMaxResults(Math.min(size, LARGEST_PAGE))
                 .getResultList());
@@ -56,13 +66,13 @@ public class WaitingLine {
         if (traces.isEmpty()) {
             return List.of();
         }
-        var query = new WaitingQuery(WaitingFilter.ALL);
+        var query = asked(WaitingFilter.ALL);
         query.among(traces.stream().map(Trace::uuid).toList());
         return shown(rows(query).setMaxResults(LARGEST_PAGE).getResultList());
     }
 
     public Tally tally(WaitingFilter filter) {
-        var query = new WaitingQuery(filter);
+        var query = asked(filter);
         var row = query.filled(entityManager.createQuery(
                         "select count(s) as waiting, coalesce(max(s.id), 0) as newest from Submission s"
                                 + query.where(),
@@ -75,7 +85,7 @@ public class WaitingLine {
 
     /** How much of what the filter chooses has come since a tally. */
     public long newerThan(long seen, WaitingFilter filter) {
-        var query = new WaitingQuery(filter);
+        var query = asked(filter);
         query.newerThan(seen);
         return query.filled(entityManager.createQuery("select count(s) from Submission s" + query.where(), Long.class))
                 .getSingleResult();
@@ -83,7 +93,7 @@ public class WaitingLine {
 
     /** What stands after (or before) a submission in the filter's order, the nearest first; decided or not, it has a place. */
     public List<Trace> beside(Trace trace, WaitingFilter filter, boolean after, int most) {
-        var query = new WaitingQuery(filter);
+        var query = asked(filter);
         var key = query.column() == null ? "s.id" : query.column();
         var here = entityManager
                 .createQuery(
@@ -105,7 +115,12 @@ public class WaitingLine {
                 .toList();
     }
 
+    private WaitingQuery asked(WaitingFilter filter) {
+        return new WaitingQuery(filter, clock.instant().minus(SIMILAR_FOR));
+    }
+
     private TypedQuery<Tuple> rows(WaitingQuery query) {
+        query.tellsSimilar();
         return query.filled(entityManager.createQuery(SHOWN + query.where() + query.inOrder(), Tuple.class));
     }
 
@@ -151,6 +166,7 @@ public class WaitingLine {
         add(flags, Flag.ANSWER, row.get("letters", Integer.class) > 0 && !asked);
         add(flags, Flag.ASKED, asked);
         add(flags, Flag.WALK, row.get("walk") != null);
+        add(flags, Flag.SIMILAR, row.get("similar", Boolean.class));
         add(flags, Flag.WORDS_ONLY, row.get("latitude") == null);
         return flags;
     }

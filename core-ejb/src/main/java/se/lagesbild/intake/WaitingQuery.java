@@ -1,22 +1,41 @@
 package se.lagesbild.intake;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.near.PlaceCell;
 import se.lagesbild.intake.waiting.Flag;
 import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.intake.waiting.WaitingOrder;
 
 /** A filter in the words of the database: what it chooses, in which order, and what stands beside one in that order. */
 final class WaitingQuery {
+    /** Another about the same, not farther off than some 50 metres in Sweden. */
+    private static final String OTHER =
+            """
+            exists (select 1 from Submission o where o.content.placeCell = s.content.placeCell + %d
+            and o.content.category = s.content.category and o.id <> s.id and o.receivedAt >= :since and o.status <> :withdrawn
+            and abs(o.content.latitude - s.content.latitude) <= 0.00045
+            and abs(o.content.longitude - s.content.longitude) <= 0.0009)""";
+
+    /** Cell for cell, since neither database takes the index for a list of cells that differs from row to row. */
+    static final String SIMILAR =
+            PlaceCell.STEPS.stream().map(OTHER::formatted).collect(Collectors.joining(" or ", "(", ")"));
+
     private final StringBuilder where = new StringBuilder("s.waiting = true");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final WaitingOrder order;
+    private final Instant since;
 
-    WaitingQuery(WaitingFilter filter) {
+    /**
+     * @param since from when on something similar counts
+     */
+    WaitingQuery(WaitingFilter filter, Instant since) {
         order = filter.order();
         and("s.content.category = :category", "category", filter.category());
         and("s.district = :district", "district", filter.district());
@@ -28,6 +47,16 @@ final class WaitingQuery {
         if (flag == Flag.ANSWER || flag == Flag.ASKED) {
             values.put("question", Status.QUESTION);
         }
+        this.since = since;
+        if (flag == Flag.SIMILAR) {
+            tellsSimilar();
+        }
+    }
+
+    /** The query names {@link #SIMILAR}. */
+    void tellsSimilar() {
+        values.put("since", since);
+        values.put("withdrawn", Status.WITHDRAWN);
     }
 
     void newerThan(long seen) {
@@ -105,6 +134,7 @@ final class WaitingQuery {
             case ANSWER -> "s.senderLetters > 0 and s.status <> :question";
             case ASKED -> "s.status = :question";
             case WALK -> "s.content.walk is not null";
+            case SIMILAR -> SIMILAR;
             case WORDS_ONLY -> "s.content.latitude is null";
         };
     }

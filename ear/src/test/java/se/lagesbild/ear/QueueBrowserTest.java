@@ -56,6 +56,25 @@ class QueueBrowserTest {
     }
 
     @Test
+    void what_tells_of_the_same_near_it_stands_out_and_can_be_chosen() {
+        var page = moderator();
+        var alone = sends(page, "UNSAFE_TRAFFIC", 58.9461);
+        page.navigate(NEWEST);
+        assertThat(row(page, alone)).not().containsText("liknande nära");
+        var other = sends(page, "LITTER", 58.9461);
+        var farther = sends(page, "UNSAFE_TRAFFIC", 58.9468);
+        var same = sends(page, "UNSAFE_TRAFFIC", 58.9464);
+        page.navigate(NEWEST);
+        assertThat(row(page, alone)).containsText("liknande nära");
+        assertThat(row(page, same)).containsText("liknande nära");
+        assertThat(row(page, farther)).containsText("liknande nära");
+        assertThat(row(page, other)).not().containsText("liknande nära");
+        page.navigate(NEWEST + "&flagga=SIMILAR");
+        assertThat(row(page, alone)).hasCount(1);
+        assertThat(row(page, other)).hasCount(0);
+    }
+
+    @Test
     void a_long_queue_is_shown_a_page_at_a_time_and_counted() {
         var page = moderator();
         for (var more = 0; more < 26; more++) {
@@ -266,6 +285,29 @@ class QueueBrowserTest {
         button(page, "Skapa konto").click();
         assertThat(page.getByText("Kontot är skapat.")).isVisible();
         return name;
+    }
+
+    /** A place of its own in the queue's tests. */
+    private static String sends(Page page, String category, double latitude) {
+        var text = "Farligt " + UUID.randomUUID();
+        var answer = page.request()
+                .post(
+                        "/api/submissions",
+                        RequestOptions.create()
+                                .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                                .setData(Map.of(
+                                        "category",
+                                        category,
+                                        "latitude",
+                                        latitude,
+                                        "longitude",
+                                        13.3921,
+                                        "text",
+                                        text,
+                                        "language",
+                                        "sv")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return text;
     }
 
     private static Locator row(Page page, String text) {

@@ -12,6 +12,8 @@ public enum Flag {
     /** A question is out. */
     ASKED,
     WALK,
+    /** Something else has been told of about the same, near it and not long ago. */
+    SIMILAR,
     /** There is no point on the map. */
     WORDS_ONLY
 }

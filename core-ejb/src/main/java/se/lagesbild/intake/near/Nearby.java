@@ -1,7 +1,8 @@
-package se.lagesbild.intake;
+package se.lagesbild.intake.near;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.lagesbild.intake.Status;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
 

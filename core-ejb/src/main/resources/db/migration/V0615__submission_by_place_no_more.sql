@@ -1,0 +1,1 @@
+DROP INDEX submission_by_place ON submission;
