@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.lagesbild.catalogue.goals.Standing;
 import se.lagesbild.intake.Waiting;
 import se.lagesbild.intake.WaitingLine;
@@ -64,12 +65,16 @@ public class ModerationQueue {
                         one.receivedAt(),
                         one.words()))
                 .toList());
-        return alike.stream()
-                .limit(MOST_GROUPS)
+        var shown = alike.stream().limit(MOST_GROUPS).toList();
+        var members = shown.stream().flatMap(group -> group.members().stream()).collect(Collectors.toSet());
+        // All of them at once: who has what open is one question, however many groups there are.
+        var items = items(
+                newest.stream().filter(one -> members.contains(one.trace())).toList());
+        return shown.stream()
                 .map(group -> new QueueGroup(
-                        items(newest.stream()
+                        items.stream()
                                 .filter(one -> group.members().contains(one.trace()))
-                                .toList()),
+                                .toList(),
                         group.words()))
                 .toList();
     }
