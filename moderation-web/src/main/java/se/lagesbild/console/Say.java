@@ -100,8 +100,8 @@ public class Say {
         return acts.containsKey(code) ? acts.getString(code) : code;
     }
 
-    /** A sentence of the console's with its numbers filled in. */
-    public String with(String key, Object argument) {
-        return new MessageFormat(Notices.words().getString(key), Notices.SWEDISH).format(new Object[] {argument});
+    /** A sentence of a bundle with what belongs in it. */
+    public String with(String sentence, Object argument) {
+        return new MessageFormat(sentence, Notices.SWEDISH).format(new Object[] {argument});
     }
 }
