@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lagesbild.intake.details.Details;
 import se.lagesbild.intake.details.Written;
@@ -100,6 +101,23 @@ public class SubmissionShelf {
                 .findFirst()
                 .map(photo -> vault.open(trace, Part.ORIGINAL, photo.sealedJpeg()))
                 .orElseThrow(UnknownSubmission::new);
+    }
+
+    /** What lies behind a receipt's code, typed as people type it. */
+    @RolesAllowed(Role.HOUSE)
+    public Optional<Trace> behind(String code) {
+        return entityManager
+                .createQuery("select s from Submission s where s.proof.receiptHash = :hash", Submission.class)
+                .setParameter("hash", Receipts.hash(Receipts.normalised(code)))
+                .getResultStream()
+                .findFirst()
+                .map(Submission::trace);
+    }
+
+    /** From which day the terms of retention are counted; empty while it is open. */
+    @RolesAllowed(Role.HOUSE)
+    public Optional<LocalDate> closedOn(Trace trace) {
+        return Optional.ofNullable(found(trace, LockModeType.NONE).closedOn());
     }
 
     /** What moderators and sender have written to each other about a submission, oldest first. */

@@ -41,6 +41,10 @@ public record Term(int number, Unit unit) {
         return "P" + number + unit.name().charAt(0);
     }
 
+    Period period() {
+        return Period.parse(written());
+    }
+
     static Term read(String written) {
         try {
             var period = Period.parse(written);

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import se.lagesbild.outbox.Outbox;
 import se.lagesbild.shared.AddressBook;
@@ -18,6 +19,7 @@ import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.erasure.HeldBack;
+import se.lagesbild.shared.erasure.Terms;
 import se.lagesbild.shared.vault.Part;
 import se.lagesbild.shared.vault.Vault;
 
@@ -52,6 +54,13 @@ public class Senders implements AddressBook {
     @PermitAll
     public boolean areKept() {
         return RetentionRule.in(settings).isPresent();
+    }
+
+    /** How long an address is kept after the case is closed; empty where the municipality has not decided. */
+    @RolesAllowed(Role.HOUSE)
+    public Optional<Terms.Kept> term() {
+        return RetentionRule.in(settings)
+                .map(rule -> new Terms.Kept("contact", Period.ofDays(rule.days()), rule.decision()));
     }
 
     /** Keeps an address and writes to it, so that its owner can say yes. */

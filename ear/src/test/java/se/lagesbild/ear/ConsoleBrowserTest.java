@@ -59,6 +59,7 @@ class ConsoleBrowserTest {
             Map.entry("/utlamna.xhtml", Set.of("granskare")),
             Map.entry("/utlamnanden.xhtml", Set.of("granskare", "samordnare", "admin")),
             Map.entry("/utlamnande.xhtml", Set.of("granskare", "samordnare", "admin")),
+            Map.entry("/utdrag.xhtml", Set.of("samordnare", "admin")),
             Map.entry("/walks.xhtml", Set.of("samordnare")),
             Map.entry("/walk.xhtml", Set.of("samordnare")),
             Map.entry("/api/submissions/0b6a2c4e-5c8f-4a8e-9a58-0d3f2f9f6c11/photos/1", Set.of("granskare")));

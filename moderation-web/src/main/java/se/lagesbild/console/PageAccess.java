@@ -45,6 +45,7 @@ final class PageAccess {
             new Row("/utlamna.xhtml", Set.of(MODERATOR), false),
             new Row("/utlamnanden.xhtml", Permission.SEE_DISCLOSURES.roles(), true),
             new Row("/utlamnande.xhtml", Permission.SEE_DISCLOSURES.roles(), false),
+            new Row("/utdrag.xhtml", Permission.SUBJECT_EXTRACT.roles(), true),
             new Row("/lagesbild.xhtml", Set.of(ANALYST, COORDINATOR), true),
             new Row("/rapporterat.xhtml", Permission.REPORTED.roles(), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),

@@ -66,6 +66,7 @@ class PageAccessTest {
                         "index",
                         "meddelanden",
                         "utlamnanden",
+                        "utdrag",
                         "audit",
                         "accounts",
                         "behorigheter",

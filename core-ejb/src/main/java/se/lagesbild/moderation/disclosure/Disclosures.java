@@ -89,6 +89,7 @@ public class Disclosures {
     }
 
     /** Those of one submission. */
+    @RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.ADMIN, Role.HOUSE})
     public List<DisclosureLine> of(Trace trace) {
         return lines("d.trace = :trace", Map.of("trace", trace.uuid()));
     }

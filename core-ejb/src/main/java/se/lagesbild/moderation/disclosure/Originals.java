@@ -28,7 +28,7 @@ import se.lagesbild.staff.Colleagues;
 /** What a submission holds, for those who propose or decide a disclosure; whoever asks puts the reading on record. */
 @Stateless
 @RunAs(Role.HOUSE)
-@RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.ADMIN})
+@RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.ADMIN, Role.HOUSE})
 public class Originals {
     private static final Words WORDS = Words.of("disclosure", Words.SWEDISH);
 

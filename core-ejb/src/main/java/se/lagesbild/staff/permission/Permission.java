@@ -34,6 +34,7 @@ public enum Permission {
     WRITE_IN(Set.of("intake", "observation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR))),
     SEE_DISCLOSURES(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR, ADMIN))),
     DECIDE_DISCLOSURES(Set.of("moderation"), Map.of(ALL, Set.of(COORDINATOR, ADMIN))),
+    SUBJECT_EXTRACT(Set.of("moderation"), Map.of(ALL, Set.of(COORDINATOR, ADMIN))),
     SEE_COLLEAGUES(Set.of("staff"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR))),
     SITE_MESSAGES(Set.of("intake"), Map.of(ALL, Set.of(MODERATOR, ADMIN))),
     WORKLOAD(Set.of("intake", "moderation"), Map.of(ALL, Set.of(COORDINATOR))),
