@@ -17,6 +17,7 @@ import se.lagesbild.area.AtlasShelf.AreasChanged;
 import se.lagesbild.area.incoming.DistrictsChanged;
 import se.lagesbild.area.incoming.DivisionKind;
 import se.lagesbild.area.incoming.DivisionLine;
+import se.lagesbild.area.incoming.FocusArea;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Role;
@@ -153,6 +154,14 @@ public class Areas {
     public List<AreaName> standing(DivisionKind division) {
         return areas(division.name()).stream()
                 .map(area -> new AreaName(area.code(), area.name()))
+                .toList();
+    }
+
+    /** The focus areas, those of the past and to come too. */
+    @RolesAllowed({Role.ADMIN, Role.HOUSE})
+    public List<FocusArea> focus() {
+        return areas(DivisionKind.FOCUS_AREA.name()).stream()
+                .map(area -> new FocusArea(area.code(), area.name(), area.term()))
                 .toList();
     }
 

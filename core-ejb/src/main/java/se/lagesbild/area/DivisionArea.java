@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lagesbild.area.incoming.AreaTerm;
 
 /** An area of one revision of a division; its outline is WKT in SWEREF 99 TM. */
 @Entity
@@ -27,6 +30,12 @@ class DivisionArea {
     @Column(columnDefinition = "LONGTEXT")
     private String outline;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected DivisionArea() {}
 
@@ -36,10 +45,12 @@ class DivisionArea {
         this.code = area.code();
         this.name = area.name();
         this.outline = area.outline().toText();
+        this.validFrom = area.term().from();
+        this.validUntil = area.term().until();
     }
 
     /** The area as the atlas wants it. */
     NewArea read() {
-        return new NewArea(code, name, Atlas.shape(code, outline));
+        return new NewArea(code, name, Atlas.shape(code, outline), new AreaTerm(validFrom, validUntil));
     }
 }

@@ -73,6 +73,24 @@ class AreasBrowserTest {
         browser.show(page, "omraden");
     }
 
+    @Test
+    void a_focus_area_counts_for_a_time_and_stands_in_a_list_of_its_own() {
+        var page = opened();
+        send(
+                page,
+                "FOCUS_AREA",
+                area("Torget", 13.38, 13.39).replace("\"Torget\"", "\"Torget\",\"från\":\"2020-01-01\""),
+                area("Parken", 13.40, 13.41)
+                        .replace("\"Parken\"", "\"Parken\",\"från\":\"2020-01-01\",\"till\":\"2020-12-31\""));
+        assertThat(page.locator("[id='rows_data'] tr").nth(1)).containsText("2020-01-01 till 2020-12-31");
+        assertThat(page.locator("#moves")).containsText("påverkar inga inskick");
+        button(page, "Låt områdena gälla").click();
+        assertThat(page.locator("[id='focusAreas_data'] tr").nth(0)).containsText("Pågår");
+        assertThat(page.locator("[id='focusAreas_data'] tr").nth(1)).containsText("Avslutat");
+        browser.axe(page);
+        browser.show(page, "omraden-fokus");
+    }
+
     private static Page opened() {
         var page = browser.page();
         logIn(page, "admin");

@@ -33,7 +33,7 @@ public record AreaSight(
     }
 
     /** One row of the file. */
-    public record Row(int number, String name, String code, String size, String flaws) {}
+    public record Row(int number, String name, String code, String size, String term, String flaws) {}
 
     static AreaSight of(AreaLook look, AreaShift shift) {
         var atlas = look.atlas();
@@ -57,6 +57,7 @@ public record AreaSight(
                 row.name().isEmpty() ? AreaWords.say("row.nameless") : row.name(),
                 row.code(),
                 outline == null ? "–" : AreaWords.size(outline.getArea()),
+                AreaWords.term(row.term()),
                 String.join(
                         " ",
                         row.flaws().stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import se.lagesbild.area.incoming.AreaTerm;
 
 /** The sentences about divisions, with their numbers filled in. */
 @Named("areaSay")
@@ -21,6 +22,16 @@ public class AreaWords {
         return squareMetres < HECTARE
                 ? say("size.metres", Math.round(squareMetres))
                 : say("size.hectares", Math.round(squareMetres / HECTARE * 10) / 10.0);
+    }
+
+    /** From and until when an area counts. */
+    static String term(AreaTerm term) {
+        var from = term.from();
+        var until = term.until();
+        if (from == null) {
+            return until == null ? say("term.always") : say("term.until", until.toString());
+        }
+        return until == null ? say("term.from", from.toString()) : say("term.both", from.toString(), until.toString());
     }
 
     static String degrees(double value) {

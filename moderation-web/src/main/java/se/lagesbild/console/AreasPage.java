@@ -18,6 +18,7 @@ import se.lagesbild.area.incoming.AreaFile;
 import se.lagesbild.area.incoming.AreaImports;
 import se.lagesbild.area.incoming.DivisionKind;
 import se.lagesbild.area.incoming.DivisionLine;
+import se.lagesbild.area.incoming.FocusArea;
 import se.lagesbild.intake.AreaShift;
 import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.DomainException;
@@ -46,6 +47,7 @@ public class AreasPage implements Serializable {
     private String division = DivisionKind.DISTRICT.name();
     private transient @Nullable AreaSight sight;
     private transient @Nullable List<DivisionLine> versions;
+    private transient @Nullable List<Focus> focus;
     private transient @Nullable DivisionLine asked;
     private @Nullable String done;
 
@@ -101,6 +103,26 @@ public class AreasPage implements Serializable {
     private static String nameOf(Part part) {
         var name = part.getSubmittedFileName();
         return name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** A focus area in words. */
+    public record Focus(String name, String term, String state) {}
+
+    public List<Focus> getFocus() {
+        var known = focus;
+        if (known == null) {
+            var today = LocalDate.ofInstant(clock.instant(), Clocks.SWEDEN);
+            known = areas.focus().stream()
+                    .map(one -> new Focus(
+                            one.name(), AreaWords.term(one.term()), AreaWords.say("focus." + state(one, today))))
+                    .toList();
+            focus = known;
+        }
+        return known;
+    }
+
+    private static String state(FocusArea one, LocalDate today) {
+        return one.term().isOver(today) ? "over" : one.term().isToCome(today) ? "toCome" : "now";
     }
 
     public List<String> getDivisions() {

@@ -8,6 +8,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class AreaFile {
     private static final int LONGEST_CODE = 40;
     private static final Set<String> NAMES = Set.of("name", "namn", "benamning", "omrade", "stadsdel");
     private static final Set<String> CODES = Set.of("code", "kod", "omradeskod", "deso", "regso");
+
+    private static final Set<String> FROM = Set.of("from", "från", "fran");
+    private static final Set<String> UNTIL = Set.of("until", "to", "till");
 
     private final Map<String, String> known;
     private final Set<String> codes = new HashSet<>();
@@ -85,7 +90,20 @@ public final class AreaFile {
             flaws.add("code-twice");
         }
         var outline = outline(feature, flaws);
-        return new AreaRow(number, code, name, outline, flaws);
+        return new AreaRow(number, code, name, outline, term(properties, flaws), flaws);
+    }
+
+    private static AreaTerm term(@Nullable JsonObject properties, List<String> flaws) {
+        try {
+            return new AreaTerm(day(said(properties, FROM)), day(said(properties, UNTIL)));
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
+            flaws.add("dates");
+            return AreaTerm.ALWAYS;
+        }
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written);
     }
 
     private static @Nullable Geometry outline(@Nullable JsonObject feature, List<String> flaws) {

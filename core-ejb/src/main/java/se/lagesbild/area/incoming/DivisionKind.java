@@ -7,5 +7,7 @@ public enum DivisionKind {
     /** The municipalities around ours. */
     NEIGHBOUR,
     /** The areas of the local police. */
-    POLICE_AREA
+    POLICE_AREA,
+    /** Places that the municipality and others work with for a time. */
+    FOCUS_AREA
 }

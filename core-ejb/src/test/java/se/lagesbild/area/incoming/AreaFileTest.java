@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,26 @@ class AreaFileTest {
                         List.of("no-shape"),
                         List.of("name", "code", "no-shape"));
         assertThat(rows.get(3).area()).isEmpty();
+    }
+
+    @Test
+    void an_area_may_count_for_a_time_only() {
+        var rows = read(
+                feature("{\"namn\":\"Torget\",\"från\":\"2026-09-01\",\"till\":\"2026-12-31\"}", WEST),
+                feature("{\"namn\":\"Parken\",\"from\":\"2026-09-01\"}", EAST),
+                feature("{\"namn\":\"Bron\",\"från\":\"2027-01-01\",\"till\":\"2026-12-31\"}", EAST),
+                feature("{\"namn\":\"Skolan\",\"till\":\"snart\"}", EAST));
+        assertThat(rows)
+                .extracting(AreaRow::flaws)
+                .containsExactly(List.of(), List.of(), List.of("dates"), List.of("dates"));
+        var term = rows.get(0).area().orElseThrow().term();
+        assertThat(term).isEqualTo(new AreaTerm(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(term.isToCome(LocalDate.of(2026, 8, 31))).isTrue();
+        assertThat(term.isToCome(LocalDate.of(2026, 9, 1))).isFalse();
+        assertThat(term.isOver(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(term.isOver(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(rows.get(1).area().orElseThrow().term().isOver(LocalDate.of(2099, 1, 1)))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,1 @@
+ALTER TABLE division_area ADD COLUMN valid_from DATE;
