@@ -11,7 +11,7 @@ import se.lagesbild.shared.Trace;
  * @param category code of the catalogue
  * @param to not before {@code from}
  * @param place exact for a public place, else the middle of its square, area or municipality, as {@code placePrecision} says
- * @param organisation who observed it, for partners; empty when nobody in particular
+ * @param organisation code of who observed it, for partners; empty when nobody in particular
  * @param seriousness 1–3 as judged by staff, 0 when not judged
  * @param trace back to the submission, when it came from one
  */

@@ -38,6 +38,7 @@ class Account {
     @Column(name = "display_name")
     private String displayName;
 
+    /** Code of one; empty for none. */
     private String organisation;
 
     @Column(name = "password_hash")
@@ -118,12 +119,16 @@ class Account {
     }
 
     /** Words that its password may not hold. */
-    List<String> context(String municipality) {
-        return List.of(name, displayName, organisation, municipality, "lägesbild");
+    List<String> context(String municipality, String organisationName) {
+        return List.of(name, displayName, organisationName, municipality, "lägesbild");
     }
 
     long key() {
         return id == null ? 0 : id;
+    }
+
+    String organisation() {
+        return organisation;
     }
 
     String passwordHash() {

@@ -19,6 +19,7 @@ import se.lagesbild.shared.Setting;
 import se.lagesbild.shared.Settings;
 import se.lagesbild.staff.door.KnownBrowsers;
 import se.lagesbild.staff.door.SecondSteps;
+import se.lagesbild.staff.organisation.Belonging;
 import se.lagesbild.staff.permission.Permission;
 
 /** The gate of the staff: who may come in, and as what. */
@@ -121,6 +122,7 @@ public class Accounts {
      *
      * @throws AccountRefused {@code account.name-taken}, {@code account.name-invalid}, {@code account.password-short},
      *     {@code account.role-missing}
+     * @throws se.lagesbild.staff.organisation.OrganisationRefused when there is no such organisation
      */
     @RolesAllowed(Role.ADMIN)
     public void create(NewAccount wanted) {
@@ -164,7 +166,10 @@ public class Accounts {
     @RolesAllowed(Role.ADMIN)
     public void changePassword(long id, String password) {
         var account = found(id);
-        PasswordRules.check(password, account.context(settings.of(Setting.MUNICIPALITY)));
+        PasswordRules.check(
+                password,
+                account.context(
+                        settings.of(Setting.MUNICIPALITY), Belonging.name(entityManager, account.organisation())));
         browsers.forget(id);
         account.changePassword(Passwords.hash(password.toCharArray()));
         record("account.password-changed", account.asActor().name());
@@ -189,6 +194,7 @@ public class Accounts {
         if (wanted.roles().isEmpty() || !Permission.GIVEN.containsAll(wanted.roles())) {
             throw new AccountRefused("account.role-missing");
         }
+        Belonging.mustStand(entityManager, wanted.organisation());
         if (!demo) {
             PasswordRules.check(
                     wanted.password(),

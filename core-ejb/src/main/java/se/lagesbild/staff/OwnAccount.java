@@ -21,6 +21,7 @@ import se.lagesbild.staff.door.KnownBrowsers;
 import se.lagesbild.staff.door.Passing;
 import se.lagesbild.staff.door.SecondStepState;
 import se.lagesbild.staff.door.SecondSteps;
+import se.lagesbild.staff.organisation.Belonging;
 
 /** The gate of what each may do with the own account: the password and the second step. */
 @Stateless
@@ -71,7 +72,9 @@ public class OwnAccount {
         if (!isMine(me, present)) {
             return Optional.empty();
         }
-        PasswordRules.check(wanted, me.context(settings.of(Setting.MUNICIPALITY)));
+        PasswordRules.check(
+                wanted,
+                me.context(settings.of(Setting.MUNICIPALITY), Belonging.name(entityManager, me.organisation())));
         me.changePassword(Passwords.hash(wanted.toCharArray()));
         browsers.forget(me.key());
         record("account.own-password-changed");

@@ -38,6 +38,7 @@ class ConsoleBrowserTest {
             Map.entry("/lagesbild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/arbete.xhtml", Set.of("samordnare")),
             Map.entry("/rapporterat.xhtml", Set.of("rapportor", "partner", "analytiker", "samordnare")),
+            Map.entry("/organisationer.xhtml", Set.of("admin")),
             Map.entry("/behorigheter.xhtml", Set.of("admin")),
             Map.entry("/omraden.xhtml", Set.of("admin")),
             Map.entry("/utseende.xhtml", Set.of("admin")),

@@ -26,12 +26,15 @@ import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Sweref99;
 import se.lagesbild.staff.Accounts;
 import se.lagesbild.staff.NewAccount;
+import se.lagesbild.staff.organisation.OrganisationName;
+import se.lagesbild.staff.organisation.OrganisationRefused;
+import se.lagesbild.staff.organisation.Organisations;
 
 /** Own and other organisation, on a real database: the caller's account says which is the own one. */
 @ExtendWith(ArquillianExtension.class)
 class ReportedIT {
-    private static final String OWN = "Bostäder i provet";
-    private static final String OTHER = "Annat bolag i provet";
+    private static final OrganisationName OWN = new OrganisationName("BOSTADER_I_PROVET", "Bostäder i provet");
+    private static final OrganisationName OTHER = new OrganisationName("ANNAT_BOLAG_I_PROVET", "Annat bolag i provet");
 
     /** What a caller without a login is called here; the account gives it an organisation. */
     private static final String CALLER = "anonymous";
@@ -57,6 +60,9 @@ class ReportedIT {
     Accounts accounts;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     AsPartner partner;
 
     @Inject
@@ -73,32 +79,68 @@ class ReportedIT {
 
     @Test
     void a_partner_sees_the_own_organisations_facts_and_nobody_elses() throws Exception {
-        coordinator.does(() -> log.recordAll(List.of(told(OWN, 1), told(OWN, 2), told(OTHER, 3), told("", 4))));
-        var gone = coordinator.does(() -> log.record(told(OWN, 5)));
+        coordinator.does(() ->
+                log.recordAll(List.of(told(OWN.code(), 1), told(OWN.code(), 2), told(OTHER.code(), 3), told("", 4))));
+        var gone = coordinator.does(() -> log.record(told(OWN.code(), 5)));
         coordinator.does(() -> {
             log.withdraw(gone);
             return null;
         });
         assertEquals(List.of(), partner.does(reported::organisations));
-        assertEquals(List.of(), partner.does(() -> reported.of(OWN, 0, 10)));
+        assertEquals(List.of(), partner.does(() -> reported.of(OWN.code(), 0, 10)));
         assertEquals(List.of(), partner.does(() -> reported.of("", 0, 10)));
         assertEquals(List.of(), partner.does(() -> reported.of(null, 0, 10)));
 
-        admin.does(() -> {
-            accounts.create(new NewAccount(CALLER, "Petra", OWN, Set.of(Role.PARTNER), "fyra ord i rad"));
-            return null;
-        });
+        assertEquals(OWN.code(), admin.does(() -> organisations.add(" Bostäder  i provet")));
+        assertEquals(OTHER.code(), admin.does(() -> organisations.add(OTHER.name())));
+        var unknown = new NewAccount(CALLER, "Petra", "INGEN_SADAN", Set.of(Role.PARTNER), "fyra ord i rad");
+        assertRefused("organisation.unknown", () -> accounts.create(unknown));
+        act(() -> accounts.create(new NewAccount(CALLER, "Petra", OWN.code(), Set.of(Role.PARTNER), "fyra ord i rad")));
         assertEquals(List.of(OWN), partner.does(reported::organisations));
         assertEquals(List.of(2, 1), seriousness(partner.does(() -> reported.of(null, 0, 10))));
-        assertEquals(List.of(1), seriousness(partner.does(() -> reported.of(OWN, 1, 10))));
-        assertEquals(List.of(), partner.does(() -> reported.of(OTHER, 0, 10)));
+        assertEquals(List.of(1), seriousness(partner.does(() -> reported.of(OWN.code(), 1, 10))));
+        assertEquals(List.of(), partner.does(() -> reported.of(OTHER.code(), 0, 10)));
         assertEquals(List.of(), partner.does(() -> reported.of("", 0, 10)));
 
         assertTrue(analyst.does(reported::organisations).containsAll(List.of(OWN, OTHER)));
-        assertEquals(List.of(3), seriousness(analyst.does(() -> reported.of(OTHER, 0, 10))));
+        assertEquals(List.of(3), seriousness(analyst.does(() -> reported.of(OTHER.code(), 0, 10))));
         assertEquals(List.of(), analyst.does(() -> reported.of("", 0, 10)));
         assertThrows(EJBAccessException.class, () -> moderator.does(reported::organisations));
-        assertThrows(EJBAccessException.class, () -> admin.does(() -> reported.of(OWN, 0, 10)));
+        assertThrows(EJBAccessException.class, () -> admin.does(() -> reported.of(OWN.code(), 0, 10)));
+
+        // Another name, and it is the same organisation; an ended one is nobody's own.
+        assertRefused("organisation.name-taken", () -> organisations.rename(OTHER.code(), "BOSTÄDER I PROVET"));
+        assertRefused("organisation.name-missing", () -> organisations.rename(OTHER.code(), " "));
+        act(() -> organisations.rename(OWN.code(), "Nya bostäder i provet"));
+        assertEquals(
+                List.of(new OrganisationName(OWN.code(), "Nya bostäder i provet")),
+                partner.does(reported::organisations));
+        assertEquals(List.of(2, 1), seriousness(partner.does(() -> reported.of(null, 0, 10))));
+        act(() -> organisations.end(OWN.code()));
+        assertEquals(List.of(), partner.does(reported::organisations));
+        assertEquals(List.of(), partner.does(() -> reported.of(OWN.code(), 0, 10)));
+        assertEquals(List.of(2, 1), seriousness(analyst.does(() -> reported.of(OWN.code(), 0, 10))));
+        act(() -> organisations.reopen(OWN.code()));
+        assertEquals(List.of(2, 1), seriousness(partner.does(() -> reported.of(null, 0, 10))));
+        assertEquals(
+                1,
+                admin.does(organisations::all).stream()
+                        .filter(one -> one.code().equals(OWN.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .accounts());
+    }
+
+    private void act(Runnable act) throws Exception {
+        admin.does(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private void assertRefused(String code, Runnable act) {
+        var refusal = assertThrows(OrganisationRefused.class, () -> act(act));
+        assertEquals(code, refusal.code());
     }
 
     private static List<Integer> seriousness(List<Observed> facts) {

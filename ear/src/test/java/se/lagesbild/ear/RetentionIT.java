@@ -296,8 +296,8 @@ class RetentionIT {
         });
         var colleague = "kollega-" + UUID.randomUUID().toString().substring(0, 8);
         admin.does(() -> {
-            accounts.create(new NewAccount(
-                    colleague, "Gunnel", "Kommunen", Set.of(Role.MODERATOR), "fem lugna ekar vid en damm"));
+            accounts.create(
+                    new NewAccount(colleague, "Gunnel", "", Set.of(Role.MODERATOR), "fem lugna ekar vid en damm"));
             return null;
         });
         moderator.does(() -> {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.staff.AccountLine;
 import se.lagesbild.staff.Accounts;
+import se.lagesbild.staff.organisation.OrganisationLine;
+import se.lagesbild.staff.organisation.Organisations;
 import se.lagesbild.staff.permission.Permission;
 
 /** The accounts: who may log in, and as what. Closing one is asked twice. */
@@ -21,8 +24,13 @@ public class AccountsPage implements Serializable {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Organisations organisations;
+
     private final AccountForm form = new AccountForm();
     private transient @Nullable List<AccountLine> lines;
+    private transient @Nullable List<OrganisationLine> choices;
+    private transient @Nullable Map<String, String> names;
     private transient @Nullable AccountLine closing;
     private transient @Nullable AccountLine changing;
     private transient @Nullable AccountLine resetting;
@@ -30,6 +38,8 @@ public class AccountsPage implements Serializable {
     @PostConstruct
     void load() {
         lines = accounts.all();
+        names = organisations.names();
+        choices = organisations.all().stream().filter(one -> !one.ended()).toList();
         cancel();
     }
 
@@ -93,6 +103,16 @@ public class AccountsPage implements Serializable {
 
     public @Nullable List<AccountLine> getLines() {
         return lines;
+    }
+
+    /** What each organisation is called. */
+    public @Nullable Map<String, String> getNames() {
+        return names;
+    }
+
+    /** The organisations that a new account may belong to. */
+    public @Nullable List<OrganisationLine> getChoices() {
+        return choices;
     }
 
     public @Nullable AccountLine getClosing() {

@@ -54,6 +54,7 @@ final class PageAccess {
             new Row("/arbete.xhtml", Set.of(COORDINATOR), true),
             new Row("/audit.xhtml", Set.of(AUDITOR, ADMIN), true),
             new Row("/accounts.xhtml", Set.of(ADMIN), true),
+            new Row("/organisationer.xhtml", Permission.ACCOUNTS.roles(), true),
             new Row("/behorigheter.xhtml", Permission.ACCOUNTS.roles(), true),
             new Row("/omraden.xhtml", Permission.AREAS.roles(), true),
             new Row("/utseende.xhtml", Permission.SETTINGS.roles(), true),

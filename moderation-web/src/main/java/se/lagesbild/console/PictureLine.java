@@ -29,7 +29,9 @@ public record PictureLine(
                 PictureWords.category(sighting.category()),
                 PictureWords.time(sighting),
                 PictureWords.say("place." + sighting.placePrecision(), names.district(sighting.district())),
-                sighting.organisation().isEmpty() ? source : source + ", " + sighting.organisation(),
+                sighting.organisation().isEmpty()
+                        ? source
+                        : source + ", " + names.organisation(sighting.organisation()),
                 sighting.seriousness(),
                 sighting.trace() != null,
                 text);

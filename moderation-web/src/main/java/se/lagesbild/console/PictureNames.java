@@ -18,6 +18,7 @@ import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.Category;
 import se.lagesbild.observation.Source;
 import se.lagesbild.picture.SituationPicture;
+import se.lagesbild.staff.organisation.Organisations;
 
 /** The names of areas, sources and categories, and the filter's choices among them. */
 @Named
@@ -32,17 +33,26 @@ public class PictureNames {
     @Inject
     Categories categories;
 
+    @Inject
+    Organisations organisations;
+
     private Map<String, String> nameOfDistrict = Map.of();
+    private Map<String, String> nameOfOrganisation = Map.of();
 
     @PostConstruct
     void load() {
         nameOfDistrict = areas.districts().stream().collect(Collectors.toMap(AreaName::code, AreaName::name));
+        nameOfOrganisation = organisations.names();
     }
 
     String district(String code) {
         return code.equals(SituationPicture.UNPLACED)
                 ? PictureWords.say("district.none")
                 : nameOfDistrict.getOrDefault(code, code);
+    }
+
+    String organisation(String code) {
+        return nameOfOrganisation.getOrDefault(code, code);
     }
 
     String source(String code) {

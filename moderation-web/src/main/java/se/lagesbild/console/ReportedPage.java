@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.imports.partner.Reported;
 import se.lagesbild.observation.Observed;
+import se.lagesbild.staff.organisation.OrganisationName;
 
 /** What an organisation has told: the own one, or one of all for who works with all of them. */
 @Named
@@ -34,9 +36,9 @@ public class ReportedPage {
     @Inject
     HttpServletRequest request;
 
-    private List<String> organisations = List.of();
+    private List<OrganisationName> organisations = List.of();
     private List<Observed> lines = List.of();
-    private String organisation = "";
+    private @Nullable OrganisationName organisation;
     private int page = 1;
 
     /** One fact in words. */
@@ -46,15 +48,20 @@ public class ReportedPage {
     void load() {
         organisations = reported.organisations();
         var asked = request.getParameter("organisation");
-        organisation = asked != null && organisations.contains(asked)
-                ? asked
-                : organisations.stream().findFirst().orElse("");
+        organisation = organisations.stream()
+                .filter(one -> one.code().equals(asked))
+                .findFirst()
+                .orElse(organisations.isEmpty() ? null : organisations.get(0));
         var wanted = request.getParameter("sida");
         page = wanted != null && wanted.matches("\\d{1,3}")
                 ? Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(wanted)))
                 : 1;
         // One more than is shown tells whether there are older ones.
-        lines = reported.of(organisation, (page - 1) * ROWS, ROWS + 1);
+        lines = reported.of(code(), (page - 1) * ROWS, ROWS + 1);
+    }
+
+    private String code() {
+        return organisation == null ? "" : organisation.code();
     }
 
     public List<Line> getLines() {
@@ -78,7 +85,7 @@ public class ReportedPage {
                 : new MessageFormat(words.getString("told.level"), Notices.SWEDISH).format(new Object[] {level});
     }
 
-    public List<String> getOrganisations() {
+    public List<OrganisationName> getOrganisations() {
         return organisations;
     }
 
@@ -86,7 +93,7 @@ public class ReportedPage {
         return organisations.size() > 1;
     }
 
-    public String getOrganisation() {
+    public @Nullable OrganisationName getOrganisation() {
         return organisation;
     }
 
@@ -99,7 +106,7 @@ public class ReportedPage {
     }
 
     public String address(int step) {
-        return "rapporterat.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8) + "&sida="
+        return "rapporterat.xhtml?organisation=" + URLEncoder.encode(code(), StandardCharsets.UTF_8) + "&sida="
                 + (page + step);
     }
 }

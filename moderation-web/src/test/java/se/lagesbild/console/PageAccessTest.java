@@ -69,6 +69,7 @@ class PageAccessTest {
                         "utdrag",
                         "audit",
                         "accounts",
+                        "organisationer",
                         "behorigheter",
                         "omraden",
                         "utseende",

@@ -140,9 +140,9 @@ public final class History {
     private String organisation(Source source) {
         boolean first = dice.nextInt(3) > 0;
         return switch (source) {
-            case REPORTER -> first ? "Demostads trygghetsvärdar" : "Demostads kommun, park";
-            case HOUSING -> first ? "Demobostäder" : "Ängsbo";
-            case POLICE_REPORTS -> "Lokalpolisområde Demostad";
+            case REPORTER -> (first ? DemoOrganisation.HOSTS : DemoOrganisation.PARKS).name();
+            case HOUSING -> (first ? DemoOrganisation.HOUSING : DemoOrganisation.OTHER_HOUSING).name();
+            case POLICE_REPORTS -> DemoOrganisation.POLICE.name();
             default -> "";
         };
     }

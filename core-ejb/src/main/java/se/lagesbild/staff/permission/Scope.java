@@ -4,7 +4,7 @@ package se.lagesbild.staff.permission;
  * Whose things somebody may see.
  *
  * @param all every organisation's
- * @param organisation the only one, when it is not all; never blank
+ * @param organisation code of the only one, when it is not all; never blank
  */
 public record Scope(boolean all, String organisation) {
     public static final Scope ALL = new Scope(true, "");

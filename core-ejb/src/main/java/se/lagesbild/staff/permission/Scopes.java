@@ -19,7 +19,7 @@ public class Scopes {
     @Resource
     SessionContext caller;
 
-    /** Empty for who has it not, and for who has it for the own organisation and belongs to none. */
+    /** Empty for who has it not, and for who has it for the own organisation and belongs to none that stands. */
     public Optional<Scope> of(Permission permission) {
         var roles = Permission.GIVEN.stream().filter(caller::isCallerInRole).toList();
         return permission.reachOf(roles).flatMap(reach -> switch (reach) {
@@ -31,11 +31,13 @@ public class Scopes {
 
     private Optional<String> organisation() {
         return entityManager
-                .createQuery("select a.organisation from Account a where a.name = :name", String.class)
+                .createQuery(
+                        """
+                        select o.code from Account a, Organisation o
+                        where a.name = :name and o.code = a.organisation and o.endedAt is null""",
+                        String.class)
                 .setParameter("name", caller.getCallerPrincipal().getName())
                 .getResultStream()
-                .map(String::strip)
-                .filter(organisation -> !organisation.isEmpty())
                 .findFirst();
     }
 }

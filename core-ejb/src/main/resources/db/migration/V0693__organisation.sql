@@ -1,0 +1,6 @@
+CREATE TABLE organisation (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    code VARCHAR(40) NOT NULL UNIQUE,
+    name VARCHAR(100) NOT NULL,
+    ended_at DATETIME(6)
+);
