@@ -29,7 +29,8 @@ public class IntakeErasure implements Erasable {
                 run("delete from KeptPhoto r where r.trace in :names", names)
                         + run(
                                 """
-                                update Submission r set r.words = null, r.details = null, r.placeText = null, r.photos = 0,
+                                update Submission r set r.content.words = null, r.content.details = null,
+                                r.content.placeText = null, r.content.photos = 0,
                                 r.originalErased = true, r.version = r.version + 1
                                 where r.originalErased = false and r.trace in :names""",
                                 names);
