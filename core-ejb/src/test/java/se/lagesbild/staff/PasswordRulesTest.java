@@ -55,7 +55,11 @@ class PasswordRulesTest {
                 "qwertyuiop12",
                 "abcdefghijkl",
                 "hejhejhejhejhej",
-                "Password1234!"
+                "Password1234!",
+                "iloveyou2026",
+                "P4ssw0rd!!!!",
+                "zaq12wsxzaq12wsx",
+                "liverpool1987"
             })
     void what_everybody_guesses_is_not(String password) {
         refused(password, "account.password-common");
