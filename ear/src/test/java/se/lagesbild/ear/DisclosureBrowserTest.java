@@ -50,6 +50,7 @@ class DisclosureBrowserTest {
 
         var sam = browser.page();
         logIn(sam, "samordnare");
+        assertThat(sam.locator("main")).containsText(Pattern.compile("\\d+ förslag väntar på beslut\\."));
         sam.navigate("/moderation/utlamnanden.xhtml");
         browser.axe(sam);
         browser.show(sam, "console-utlamnanden");

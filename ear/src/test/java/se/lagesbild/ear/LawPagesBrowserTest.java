@@ -98,6 +98,7 @@ class LawPagesBrowserTest {
 
         var staff = browser.page();
         Desk.logIn(staff, "granskare");
+        assertThat(staff.locator("main")).containsText(Pattern.compile("\\d+ meddelande(n)? väntar\\."));
         staff.navigate("/moderation/meddelanden.xhtml");
         var line = staff.locator("#messages tbody tr", new Page.LocatorOptions().setHasText(words));
         assertThat(line).containsText("eva@exempel.se");

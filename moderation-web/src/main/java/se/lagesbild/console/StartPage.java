@@ -4,11 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.intake.message.SiteMessages;
 import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.QueueItem;
+import se.lagesbild.moderation.disclosure.Disclosures;
 
 /** The first page: what waits for the one who logged in. */
 @Named
@@ -20,14 +25,28 @@ public class StartPage {
     @Inject
     ModerationQueue queue;
 
-    private long waiting;
+    @Inject
+    SiteMessages messages;
+
+    @Inject
+    Disclosures disclosures;
+
+    private final Map<String, Long> waiting = new HashMap<>();
     private @Nullable QueueItem oldest;
 
     @PostConstruct
     void load() {
-        if (me.may("/queue.xhtml")) {
-            waiting = queue.tally(WaitingFilter.ALL).waiting();
+        count("queue", () -> queue.tally(WaitingFilter.ALL).waiting());
+        count("meddelanden", messages::waiting);
+        count("utlamnanden", disclosures::waiting);
+        if (waiting.containsKey("queue")) {
             oldest = queue.page(WaitingFilter.ALL, 0, 1).stream().findFirst().orElse(null);
+        }
+    }
+
+    private void count(String page, LongSupplier waits) {
+        if (me.may("/" + page + ".xhtml")) {
+            waiting.put(page, waits.getAsLong());
         }
     }
 
@@ -37,8 +56,9 @@ public class StartPage {
                 .toList();
     }
 
-    public long getWaiting() {
-        return waiting;
+    /** How much waits there, for the pages where something can wait. */
+    public @Nullable Long waiting(String page) {
+        return waiting.get(page);
     }
 
     public @Nullable QueueItem getOldest() {

@@ -88,6 +88,14 @@ public class Disclosures {
         return lines("1 = 1", Map.of());
     }
 
+    /** How many wait for somebody to decide. */
+    public long waiting() {
+        return entityManager
+                .createQuery("select count(d) from DisclosureRow d where d.state = :open", Long.class)
+                .setParameter("open", State.PROPOSED)
+                .getSingleResult();
+    }
+
     /** Those of one submission. */
     @RolesAllowed({Role.MODERATOR, Role.COORDINATOR, Role.ADMIN, Role.HOUSE})
     public List<DisclosureLine> of(Trace trace) {
