@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import javax.sql.DataSource;
 
 /** The tables as a backup holds them: what lies about one thing, copied, put back, and searched through. */
 final class Tables {
+    /** What the database tells itself, and lets nobody write. */
+    private static final Set<String> GENERATED = Set.of("waiting", "place_cell");
+
     private final DataSource database;
 
     Tables(DataSource database) {
@@ -130,7 +134,7 @@ final class Tables {
                     var about = found.getMetaData();
                     columns.clear();
                     for (var at = 1; at <= about.getColumnCount(); at++) {
-                        if (!about.getColumnName(at).equalsIgnoreCase("waiting")) { // the database tells it itself
+                        if (!GENERATED.contains(about.getColumnName(at).toLowerCase(Locale.ROOT))) {
                             columns.add(about.getColumnName(at));
                         }
                     }
