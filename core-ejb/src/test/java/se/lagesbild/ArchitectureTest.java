@@ -80,6 +80,7 @@ class ArchitectureTest {
                             "catalogue",
                             "staff",
                             "intake",
+                            "measure",
                             "moderation",
                             "observation",
                             "publication",

@@ -1,4 +1,4 @@
-/** Holds problems, measures (insatser) and their follow-up. */
+/** Keeps problems and the measures (insatser) that answer them, until each has been followed up. */
 @NullMarked
 package se.lagesbild.measure;
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import se.lagesbild.picture.around.Seen;
+import se.lagesbild.picture.around.Surroundings;
 import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.Role;
 
@@ -43,6 +45,12 @@ public class SituationPictures {
     @RolesAllowed({Role.ANALYST, Role.COORDINATOR})
     public List<Sighting> list(Question question, int first, int size) {
         return new Drawing(memory.current(), question, today()).list(first, Math.min(size, LONGEST_LIST));
+    }
+
+    /** What was seen in a place, around it and elsewhere, in two periods. */
+    @RolesAllowed({Role.ANALYST, Role.COORDINATOR})
+    public Seen around(Surroundings asked) {
+        return new Around(memory.current(), asked).seen();
     }
 
     /** All voices of the month by area and group, for the decision on what may be published; not to be shown. */

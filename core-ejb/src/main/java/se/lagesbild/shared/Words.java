@@ -65,6 +65,7 @@ public final class Words {
         "staff",
         "imports",
         "picture",
+        "measure",
         "publication",
         "settings",
         "walk",

@@ -8,12 +8,12 @@ import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.Words;
 
 /** What the page says back after an act. */
-final class Notices {
+public final class Notices {
     private static final String BUNDLE = "se.lagesbild.console.words";
     private static final String ACCOUNTS = "se.lagesbild.console.accounts";
     private static final String OWN = "se.lagesbild.console.konto";
     private static final String DESK = "se.lagesbild.console.desk";
-    static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private Notices() {}
 
@@ -26,7 +26,7 @@ final class Notices {
     }
 
     /** The sentence of the room that refused. */
-    static void refused(DomainException refusal) {
+    public static void refused(DomainException refusal) {
         say(FacesMessage.SEVERITY_ERROR, Words.explain(refusal, SWEDISH));
     }
 

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import se.lagesbild.intake.message.SiteMessages;
 import se.lagesbild.intake.waiting.WaitingFilter;
 import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.QueueItem;
-import se.lagesbild.moderation.disclosure.Disclosures;
 
 /** The first page: what waits for the one who logged in. */
 @Named
@@ -26,10 +24,7 @@ public class StartPage {
     ModerationQueue queue;
 
     @Inject
-    SiteMessages messages;
-
-    @Inject
-    Disclosures disclosures;
+    WaitingElsewhere elsewhere;
 
     private final Map<String, Long> waiting = new HashMap<>();
     private @Nullable QueueItem oldest;
@@ -37,8 +32,9 @@ public class StartPage {
     @PostConstruct
     void load() {
         count("queue", () -> queue.tally(WaitingFilter.ALL).waiting());
-        count("meddelanden", messages::waiting);
-        count("utlamnanden", disclosures::waiting);
+        count("meddelanden", elsewhere::messages);
+        count("utlamnanden", elsewhere::disclosures);
+        count("problem", elsewhere::overdueFollowUps);
         if (waiting.containsKey("queue")) {
             oldest = queue.page(WaitingFilter.ALL, 0, 1).stream().findFirst().orElse(null);
         }

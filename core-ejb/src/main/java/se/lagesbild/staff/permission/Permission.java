@@ -39,6 +39,8 @@ public enum Permission {
     SITE_MESSAGES(Set.of("intake"), Map.of(ALL, Set.of(MODERATOR, ADMIN))),
     WORKLOAD(Set.of("intake", "moderation"), Map.of(ALL, Set.of(COORDINATOR))),
     PICTURE(Set.of("picture"), Map.of(ALL, Set.of(ANALYST, COORDINATOR))),
+    MEASURES(Set.of("measure"), Map.of(ALL, Set.of(ANALYST, COORDINATOR))),
+    MEASURES_NEAR(Set.of("measure"), Map.of(ALL, Set.of(MODERATOR, ANALYST, COORDINATOR))),
     REPORTED(
             Set.of("imports", "observation"),
             Map.of(ALL, Set.of(ANALYST, COORDINATOR), OWN_ORGANISATION, Set.of(REPORTER, PARTNER))),

@@ -1,0 +1,1 @@
+CREATE INDEX measure_by_state ON measure (state, follow_up_on);
