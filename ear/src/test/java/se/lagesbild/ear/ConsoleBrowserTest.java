@@ -40,6 +40,7 @@ class ConsoleBrowserTest {
             Map.entry("/problembild.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/insats.xhtml", Set.of("analytiker", "samordnare")),
             Map.entry("/arbete.xhtml", Set.of("samordnare")),
+            Map.entry("/rapportera.xhtml", Set.of("rapportor")),
             Map.entry("/rapporterat.xhtml", Set.of("rapportor", "partner", "analytiker", "samordnare")),
             Map.entry("/organisationer.xhtml", Set.of("admin")),
             Map.entry("/behorigheter.xhtml", Set.of("admin")),

@@ -21,7 +21,7 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(self), microphone=()");
         if (path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "no-cache");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {

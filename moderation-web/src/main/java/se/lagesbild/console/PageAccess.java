@@ -50,6 +50,7 @@ final class PageAccess {
             new Row("/problem.xhtml", Permission.MEASURES.roles(), true),
             new Row("/problembild.xhtml", Permission.MEASURES.roles(), false),
             new Row("/insats.xhtml", Permission.MEASURES.roles(), false),
+            new Row("/rapportera.xhtml", Permission.FIELD_REPORTS.roles(), true),
             new Row("/rapporterat.xhtml", Permission.REPORTED.roles(), true),
             new Row("/imports.xhtml", Set.of(COORDINATOR), true),
             new Row("/walks.xhtml", Set.of(COORDINATOR), true),

@@ -44,6 +44,8 @@ public enum Permission {
     REPORTED(
             Set.of("imports", "observation"),
             Map.of(ALL, Set.of(ANALYST, COORDINATOR), OWN_ORGANISATION, Set.of(REPORTER, PARTNER))),
+    FIELD_REPORTS(Set.of("imports"), Map.of(OWN_ORGANISATION, Set.of(REPORTER))),
+    COVERAGE(Set.of("imports"), Map.of(ALL, Set.of(ANALYST, COORDINATOR))),
     IMPORT_EVENTS(Set.of("imports", "observation"), Map.of(ALL, Set.of(COORDINATOR))),
     WALKS(Set.of("walk"), Map.of(ALL, Set.of(COORDINATOR))),
     ALARMS(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR))),
