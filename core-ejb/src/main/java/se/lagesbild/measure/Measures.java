@@ -30,10 +30,9 @@ import se.lagesbild.shared.Sweref99;
 
 /** The gate of the measures: planned against a problem, carried out, and closed with what came of them. */
 @Stateless
-@RolesAllowed({Role.ANALYST, Role.COORDINATOR})
+@RolesAllowed({Role.ANALYST, Role.COORDINATOR, Role.HOUSE})
 public class Measures {
-    static final Set<MeasureState> OPEN =
-            EnumSet.of(MeasureState.PLANNED, MeasureState.ONGOING, MeasureState.DONE);
+    static final Set<MeasureState> OPEN = EnumSet.of(MeasureState.PLANNED, MeasureState.ONGOING, MeasureState.DONE);
     private static final EffectRule RULE = new EffectRule(0.05);
     private static final int MOST = 200;
 
@@ -66,7 +65,8 @@ public class Measures {
     public long overdue() {
         return entityManager
                 .createQuery(
-                        "select count(m) from Measure m where m.state in :open and m.plan.followUpOn < :today", Long.class)
+                        "select count(m) from Measure m where m.state in :open and m.plan.followUpOn < :today",
+                        Long.class)
                 .setParameter("open", OPEN)
                 .setParameter("today", today())
                 .getSingleResult();
@@ -94,7 +94,6 @@ public class Measures {
     }
 
     /** Plans an answer to a problem; answers its number. */
-    @RolesAllowed({Role.ANALYST, Role.COORDINATOR, Role.HOUSE})
     public long plan(long problem, MeasurePlan plan) {
         var about = entityManager.find(Problem.class, problem);
         if (about == null) {
@@ -112,7 +111,6 @@ public class Measures {
     }
 
     /** It begins, is done, or goes on after all. Closing and cancelling have words of their own. */
-    @RolesAllowed({Role.ANALYST, Role.COORDINATOR, Role.HOUSE})
     public void become(long id, MeasureState next, long seenVersion) {
         if (!next.isOpen()) {
             throw new MeasureRefused("measure.state");
@@ -141,8 +139,8 @@ public class Measures {
     public Effect effect(long id, Design design) {
         var measure = found(id);
         return measure.frozen()
-                .map(kept -> RULE.conclude(
-                        kept.design(), kept.design().before(kept.during()), kept.during(), kept.seen()))
+                .map(kept ->
+                        RULE.conclude(kept.design(), kept.design().before(kept.during()), kept.during(), kept.seen()))
                 .orElseGet(() -> seenNow(measure, design));
     }
 

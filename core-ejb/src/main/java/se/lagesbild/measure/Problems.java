@@ -41,7 +41,8 @@ public class Problems {
     public List<ProblemLine> all(boolean open) {
         return entityManager
                 .createQuery(
-                        "select p from Problem p where p.endedAt is " + (open ? "" : "not ") + "null order by p.id desc",
+                        "select p from Problem p where p.endedAt is " + (open ? "" : "not ")
+                                + "null order by p.id desc",
                         Problem.class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -49,7 +50,11 @@ public class Problems {
                 .toList();
     }
 
-    /** @throws MeasureRefused {@code problem.unknown} */
+    /**
+     * One of them.
+     *
+     * @throws MeasureRefused {@code problem.unknown}
+     */
     public ProblemLine named(long id) {
         return found(id).asLine();
     }
@@ -63,14 +68,22 @@ public class Problems {
         return problem.id();
     }
 
-    /** @throws MeasureRefused also {@code problem.changed-meanwhile}, when somebody else was first */
+    /**
+     * Tells it otherwise.
+     *
+     * @throws MeasureRefused also {@code problem.changed-meanwhile}, when somebody else was first
+     */
     public void change(long id, NewProblem said, long seenVersion) {
         checked(said);
         found(id).change(said, seenVersion);
         record("problem.changed", id);
     }
 
-    /** @throws MeasureRefused also {@code problem.measures-open}, while a measure is not followed up */
+    /**
+     * Says that it is over.
+     *
+     * @throws MeasureRefused also {@code problem.measures-open}, while a measure is not followed up
+     */
     public void end(long id, String why, long seenVersion) {
         var open = entityManager
                 .createQuery("select count(m) from Measure m where m.problem.id = :id and m.state in :open", Long.class)

@@ -48,9 +48,12 @@ record Around(Snapshot snapshot, Surroundings asked) {
         return new Selection(
                 all(ground.districts().size()),
                 all(Ground.SOURCES.size()),
-                numbers(ground.categories().size(), number -> asked.categories().isEmpty()
-                        || asked.categories()
-                                .contains(ground.categories().get(number).code())));
+                numbers(
+                        ground.categories().size(),
+                        number -> asked.categories().isEmpty()
+                                || asked.categories()
+                                        .contains(
+                                                ground.categories().get(number).code())));
     }
 
     private static boolean[] placed() {

@@ -61,7 +61,9 @@ final class PasswordRules {
                 .anyMatch(word -> word.length() >= SHORTEST_CONTEXT && plain.contains(word))) {
             throw new AccountRefused("account.password-context");
         }
-        if (METER.measure(plain.substring(0, Math.min(plain.length(), MEASURED)), SWEDISH).getScore() < ENOUGH) {
+        if (METER.measure(plain.substring(0, Math.min(plain.length(), MEASURED)), SWEDISH)
+                        .getScore()
+                < ENOUGH) {
             throw new AccountRefused("account.password-common");
         }
     }

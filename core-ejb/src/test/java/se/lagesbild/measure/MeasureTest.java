@@ -39,11 +39,10 @@ class MeasureTest {
     void it_cannot_be_closed_before_it_has_begun_nor_without_result_and_learning() {
         refused(() -> measure.close(SAID, effect(), 0), "measure.state");
         measure.become(MeasureState.ONGOING, 0);
-        refused(() -> measure.close(new FollowUp(Design.BEFORE_AFTER, " ", "x"), effect(), 0), "measure.result-missing");
         refused(
-                () -> new Measure(problem, Planned.lamps(), "x", Planned.NOW)
-                        .cancel(" ", 0),
-                "measure.cancel-missing");
+                () -> measure.close(new FollowUp(Design.BEFORE_AFTER, " ", "x"), effect(), 0),
+                "measure.result-missing");
+        refused(() -> new Measure(problem, Planned.lamps(), "x", Planned.NOW).cancel(" ", 0), "measure.cancel-missing");
     }
 
     @Test
@@ -120,8 +119,7 @@ class MeasureTest {
     }
 
     private static Seen seen() {
-        return new Seen(
-                true, List.of(new KindAround(Kind.PLACE, new Pair(20, 9), new Pair(4, 5), new Pair(300, 310))));
+        return new Seen(true, List.of(new KindAround(Kind.PLACE, new Pair(20, 9), new Pair(4, 5), new Pair(300, 310))));
     }
 
     private static Effect effect() {
@@ -130,8 +128,7 @@ class MeasureTest {
     }
 
     private static void refused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(MeasureRefused.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(MeasureRefused.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A problem is described, answered, followed up and ended; and who moderates nearby sees that something is done. */
 @Tag("both-databases")
 class MeasureBrowserTest {
-    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
-
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -63,7 +61,9 @@ class MeasureBrowserTest {
                 .containsText("Laga inom en vecka.");
         browser.axe(sam);
         browser.show(sam, "console-problem-lista");
-        sam.locator("#problems a").filter(new Locator.FilterOptions().setHasText(title)).click();
+        sam.locator("#problems a")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .click();
         sam.getByLabel("Varför är problemet över?").fill("Lampan lyser.");
         button(sam, "Avsluta problemet").click();
         assertThat(sam.locator(".lb-good")).hasText("Problemet är avslutat.");
@@ -113,7 +113,7 @@ class MeasureBrowserTest {
         page.getByText("Beskriv ett problem").click();
         page.getByLabel("Namn på problemet").fill(title);
         page.getByLabel("Vad som händer", exactly()).fill("Lampan är trasig och det är mörkt.");
-        page.getByLabel("Sågs först").fill(TODAY.minusDays(90).toString());
+        page.getByLabel("Sågs först").fill(today().minusDays(90).toString());
         page.getByLabel("Mörk plats eller dålig belysning").check();
         page.getByLabel("Latitud").fill("58.95");
         page.getByLabel("Longitud").fill("13.4");
@@ -123,17 +123,22 @@ class MeasureBrowserTest {
     }
 
     private static void plan(Page page) {
-        page.getByText("Planera en insats", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Planera en insats", new Page.GetByTextOptions().setExact(true))
+                .click();
         page.getByLabel("Slag av insats").selectOption("LIGHTING");
         button(page, "Spara insatsen").click();
         assertThat(page.getByText("Skriv målet")).isVisible();
         page.getByLabel("Mål", exactly()).fill("Ingen släckt lampa äldre än en vecka.");
         page.getByLabel("Varför insatsen väntas hjälpa").fill("Den som ser väljer gången.");
         page.getByLabel("Ansvarar").selectOption("MUNICIPALITY");
-        page.getByLabel("Första dagen").fill(TODAY.minusDays(30).toString());
+        page.getByLabel("Första dagen").fill(today().minusDays(30).toString());
         button(page, "Spara insatsen").click();
         assertThat(page.getByText("Insatsen är planerad.")).isVisible();
         browser.axe(page);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
     }
 
     private static Page.GetByLabelOptions exactly() {

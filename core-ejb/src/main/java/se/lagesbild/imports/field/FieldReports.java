@@ -59,8 +59,8 @@ public class FieldReports {
         }
         var organisation = ground.organisation();
         var district = ground.districtOf(seen.place());
-        var report =
-                new FieldReport(seen, me(), organisation, district, fact(seen, organisation).orElse(null), now);
+        var report = new FieldReport(
+                seen, me(), organisation, district, fact(seen, organisation).orElse(null), now);
         entityManager.persist(report);
         record("field.told", report.id(), now);
         return report.asLine();

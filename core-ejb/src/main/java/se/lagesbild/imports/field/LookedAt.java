@@ -40,7 +40,7 @@ public class LookedAt {
         return entityManager
                 .createQuery(
                         """
-                        select r.district as district, count(r) as looked, max(r.seenAt) as last,
+                        select r.district as district, count(r) as looked, max(r.seenAt) as latest,
                         sum(case when r.category is null then 1 else 0 end) as nothing
                         from FieldReport r where r.seenAt > :since and r.takenBack = false group by r.district""",
                         Tuple.class)
@@ -50,7 +50,7 @@ public class LookedAt {
                         row.get("district", String.class),
                         row.get("looked", Long.class),
                         row.get("nothing", Number.class).longValue(),
-                        row.get("last", Instant.class)))
+                        row.get("latest", Instant.class)))
                 .collect(Collectors.toMap(Coverage::district, one -> one));
     }
 }

@@ -15,8 +15,7 @@ public enum Design {
     public Span before(Span during) {
         return switch (this) {
             case BEFORE_AFTER, COMPARISON ->
-                new Span(
-                        during.from().minusDays(during.days()), during.from().minusDays(1));
+                new Span(during.from().minusDays(during.days()), during.from().minusDays(1));
             case LAST_YEAR -> new Span(during.from().minusYears(1), during.to().minusYears(1));
         };
     }

@@ -3,6 +3,7 @@ package se.lagesbild.picture.analysis;
 import java.util.List;
 
 /** Counts two periods inside a circle, in the ring around it and elsewhere, in one pass. Kinds are never added together. */
+@SuppressWarnings("EnumOrdinal") // numbers the counts while they are made, and is never kept
 public final class DiscTally {
     private static final int PARTS = Disc.Part.values().length;
     private final int kinds;

@@ -28,12 +28,8 @@ public record RateRatio(double ratio, double low, double high) {
      */
     public static RateRatio of(int now, int before, double share, double level) {
         double odds = (1 - share) / share;
-        double low = now == 0
-                ? 0
-                : BetaDistribution.of(now, before + 1.0).inverseCumulativeProbability(level / 2);
-        double high = before == 0
-                ? 1
-                : BetaDistribution.of(now + 1.0, before).inverseSurvivalProbability(level / 2);
+        double low = now == 0 ? 0 : BetaDistribution.of(now, before + 1.0).inverseCumulativeProbability(level / 2);
+        double high = before == 0 ? 1 : BetaDistribution.of(now + 1.0, before).inverseSurvivalProbability(level / 2);
         return new RateRatio(odds * now / before, odds * low / (1 - low), odds * high / (1 - high));
     }
 

@@ -42,8 +42,7 @@ class FieldReportTest {
     }
 
     private static void refused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(FieldRefused.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(FieldRefused.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

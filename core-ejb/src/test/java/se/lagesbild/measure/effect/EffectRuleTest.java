@@ -60,8 +60,9 @@ class EffectRuleTest {
         var chance = new Random(17);
         var histories = 2_000;
         var claimed = IntStream.range(0, histories)
-                .filter(history -> conclude(Design.BEFORE_AFTER, List.of(unchanged(chance), unchanged(chance))).kinds().stream()
-                        .anyMatch(one -> one.change().finding() != Finding.UNDECIDED))
+                .filter(history ->
+                        conclude(Design.BEFORE_AFTER, List.of(unchanged(chance), unchanged(chance))).kinds().stream()
+                                .anyMatch(one -> one.change().finding() != Finding.UNDECIDED))
                 .count();
         var twoErrors = 2 * Math.sqrt(0.05 * 0.95 / histories);
         assertThat((double) claimed / histories).isLessThanOrEqualTo(0.05 + twoErrors);

@@ -94,7 +94,7 @@ public class FieldPage implements Serializable {
             say(FacesMessage.SEVERITY_ERROR, "missing.time");
         } else {
             attempt(() -> reports.tell(
-                    new Seen(draft, what, seriousness == null ? 0 : seriousness, moment, place, !home)))
+                            new Seen(draft, what, seriousness == null ? 0 : seriousness, moment, place, !home)))
                     .ifPresent(line -> {
                         say(FacesMessage.SEVERITY_INFO, what == null ? "told.nothing" : "told");
                         draft = UUID.randomUUID();

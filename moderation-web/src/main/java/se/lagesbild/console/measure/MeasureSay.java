@@ -71,9 +71,7 @@ public class MeasureSay {
 
     /** The area that a point lies in. */
     public String district(GeoPoint place) {
-        return areas.districtOf(place)
-                .map(AreaName::name)
-                .orElseGet(() -> say.district(null));
+        return areas.districtOf(place).map(AreaName::name).orElseGet(() -> say.district(null));
     }
 
     public String categories(Collection<String> codes) {

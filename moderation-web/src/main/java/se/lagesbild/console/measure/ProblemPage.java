@@ -122,9 +122,7 @@ public class ProblemPage implements Serializable {
     public GeoPoint getCentre() {
         var latitude = form.getLatitude();
         var longitude = form.getLongitude();
-        return latitude == null || longitude == null
-                ? areas.frame().centre()
-                : new GeoPoint(latitude, longitude);
+        return latitude == null || longitude == null ? areas.frame().centre() : new GeoPoint(latitude, longitude);
     }
 
     public List<Category> getCategories() {
