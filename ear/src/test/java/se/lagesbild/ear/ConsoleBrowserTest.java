@@ -61,6 +61,7 @@ class ConsoleBrowserTest {
             Map.entry("/avslag.xhtml", Set.of("admin")),
             Map.entry("/meddelanden.xhtml", Set.of("granskare", "admin")),
             Map.entry("/kundtjanst.xhtml", Set.of("granskare", "samordnare")),
+            Map.entry("/diarium.xhtml", Set.of("granskare", "admin")),
             Map.entry("/utlamna.xhtml", Set.of("granskare")),
             Map.entry("/utlamnanden.xhtml", Set.of("granskare", "samordnare", "admin")),
             Map.entry("/utlamnande.xhtml", Set.of("granskare", "samordnare", "admin")),

@@ -77,7 +77,8 @@ class FieldBrowserTest {
 
     private static void tell(Page page, String category, String seriousness) {
         page.getByLabel(category, new Page.GetByLabelOptions().setExact(true)).check();
-        page.locator("input[name='field:seriousness'][value='" + seriousness + "']").check();
+        page.locator("input[name='field:seriousness'][value='" + seriousness + "']")
+                .check();
         button(page, "Spara händelsen").click();
         assertThat(page.locator(".lb-good")).hasText("Händelsen är sparad. Platsen och tiden står kvar.");
     }

@@ -42,6 +42,7 @@ final class PageAccess {
             new Row("/foto.xhtml", Set.of(MODERATOR), false),
             new Row("/meddelanden.xhtml", Set.of(MODERATOR, ADMIN), true),
             new Row("/kundtjanst.xhtml", Set.of(MODERATOR, COORDINATOR), true),
+            new Row("/diarium.xhtml", Permission.DIARY.roles(), true),
             new Row("/utlamna.xhtml", Set.of(MODERATOR), false),
             new Row("/utlamnanden.xhtml", Permission.SEE_DISCLOSURES.roles(), true),
             new Row("/utlamnande.xhtml", Permission.SEE_DISCLOSURES.roles(), false),

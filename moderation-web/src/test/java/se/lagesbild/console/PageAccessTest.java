@@ -59,12 +59,13 @@ class PageAccessTest {
     void the_navigation_shows_only_what_one_may_open() {
         assertThat(PageAccess.navigationOf(Set.of(Role.MODERATOR)))
                 .extracting(PageAccess.Row::code)
-                .containsExactly("index", "queue", "meddelanden", "kundtjanst", "utlamnanden");
+                .containsExactly("index", "queue", "meddelanden", "kundtjanst", "diarium", "utlamnanden");
         assertThat(PageAccess.navigationOf(Set.of(Role.ADMIN)))
                 .extracting(PageAccess.Row::code)
                 .containsExactly(
                         "index",
                         "meddelanden",
+                        "diarium",
                         "utlamnanden",
                         "utdrag",
                         "audit",

@@ -41,7 +41,7 @@ public class LookedAt {
                 .createQuery(
                         """
                         select r.district as district, count(r) as looked, max(r.seenAt) as latest,
-                        sum(case when r.category is null then 1 else 0 end) as nothing
+                        sum(case when r.category is null then 1 else 0 end) as calm
                         from FieldReport r where r.seenAt > :since and r.takenBack = false group by r.district""",
                         Tuple.class)
                 .setParameter("since", since)
@@ -49,7 +49,7 @@ public class LookedAt {
                 .map(row -> new Coverage(
                         row.get("district", String.class),
                         row.get("looked", Long.class),
-                        row.get("nothing", Number.class).longValue(),
+                        row.get("calm", Number.class).longValue(),
                         row.get("latest", Instant.class)))
                 .collect(Collectors.toMap(Coverage::district, one -> one));
     }

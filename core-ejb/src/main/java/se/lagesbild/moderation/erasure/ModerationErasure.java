@@ -13,7 +13,7 @@ import se.lagesbild.shared.vault.Part;
 @ApplicationScoped
 public class ModerationErasure implements Erasable {
     private static final List<String> ROWS =
-            List.of("Verdict", "MaskedPhoto", "ClaimRow", "OpinionRow", "DisclosureRow");
+            List.of("Verdict", "MaskedPhoto", "ClaimRow", "OpinionRow", "DisclosureRow", "SecrecyRow");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -21,7 +21,7 @@ public class ModerationErasure implements Erasable {
     @Override
     public int erase(Part part, Collection<Trace> things) {
         return switch (part) {
-            case WHOLE -> ROWS.stream().mapToInt(rows -> delete(rows, things)).sum();
+            case WHOLE -> ROWS.stream().mapToInt(rows -> delete(rows, things)).sum() + letGo(things);
             case ORIGINAL -> disclosures(things);
             case CONTACT -> 0;
         };
@@ -34,6 +34,14 @@ public class ModerationErasure implements Erasable {
                         """
                         update DisclosureRow r set r.content = null, r.pdf = null, r.version = r.version + 1
                         where r.content is not null and r.trace in :names""")
+                .setParameter("names", things.stream().map(Trace::uuid).toList())
+                .executeUpdate();
+    }
+
+    /** A diary number stays, and points at nothing any more. */
+    private int letGo(Collection<Trace> things) {
+        return entityManager
+                .createQuery("update DiaryEntry e set e.trace = null where e.trace in :names")
                 .setParameter("names", things.stream().map(Trace::uuid).toList())
                 .executeUpdate();
     }

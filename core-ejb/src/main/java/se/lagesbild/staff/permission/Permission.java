@@ -32,6 +32,8 @@ public enum Permission {
     MODERATE(Set.of("intake", "moderation", "observation"), Map.of(ALL, Set.of(MODERATOR))),
     READ_MASKED(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, ANALYST))),
     WRITE_IN(Set.of("intake", "observation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR))),
+    DIARY(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, ADMIN))),
+    DIARY_RULE(Set.of("moderation"), Map.of(ALL, Set.of(ADMIN))),
     SEE_DISCLOSURES(Set.of("moderation"), Map.of(ALL, Set.of(MODERATOR, COORDINATOR, ADMIN))),
     DECIDE_DISCLOSURES(Set.of("moderation"), Map.of(ALL, Set.of(COORDINATOR, ADMIN))),
     SUBJECT_EXTRACT(Set.of("moderation"), Map.of(ALL, Set.of(COORDINATOR, ADMIN))),

@@ -1,0 +1,18 @@
+package se.lagesbild.moderation.diary;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a submission is registered.
+ *
+ * @param number null while it has none
+ * @param by who gave it the number
+ */
+public record Registration(
+        @Nullable String number, @Nullable Instant registeredAt, @Nullable String by, List<SecrecyMark> marks) {
+    public Registration {
+        marks = List.copyOf(marks);
+    }
+}
