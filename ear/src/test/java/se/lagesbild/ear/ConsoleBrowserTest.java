@@ -180,6 +180,7 @@ class ConsoleBrowserTest {
                                     "/submission.xhtml",
                                     "/foto.xhtml",
                                     "/walk.xhtml",
+                                    "/insats.xhtml",
                                     "/fraga.xhtml",
                                     "/avslag.xhtml",
                                     "/utlamna.xhtml",

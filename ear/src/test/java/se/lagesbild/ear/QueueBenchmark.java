@@ -215,8 +215,8 @@ class QueueBenchmark {
                     {"category":"%s","latitude":%s,"longitude":%s,"text":"%s","proof":"%s"}"""
                             .formatted(
                                     CATEGORIES.get(number % CATEGORIES.size()),
-                                    58.9375 + Math.floorMod(number, 100) / 4_000.0,
-                                    13.376 + Math.floorDiv(number, 100) / 2_400.0,
+                                    58.943 + Math.floorMod(number, 100) / 7_000.0,
+                                    13.387 + Math.floorDiv(number, 100) / 4_300.0,
                                     texts.get(one),
                                     first / SHARE % 2 == 0 ? visitor.proof(draft) : ""));
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -259,8 +259,8 @@ class QueueBenchmark {
             case "TRACE" -> "cast(random_uuid() as binary(16))";
             case "DRAFT_HASH", "RECEIPT_HASH" -> "hash('SHA-256', cast(random_uuid() as varchar))";
             case "STATUS" -> "'REJECTED'";
-            case "LATITUDE" -> "58.95 + (latitude - 58.95) * 2.9 + (mod($copy, 9) - 4) * 0.00007";
-            case "LONGITUDE" -> "13.4 + (longitude - 13.4) * 2.9 + (mod($copy, 11) - 5) * 0.0001";
+            case "LATITUDE" -> "58.95 + (latitude - 58.95) * 5 + (mod($copy, 9) - 4) * 0.00007";
+            case "LONGITUDE" -> "13.4 + (longitude - 13.4) * 5 + (mod($copy, 11) - 5) * 0.0001";
             case "RECEIVED_AT" -> "dateadd('HOUR', -mod(id * 7919 + $copy * 104729, 43800), received_at)";
             default -> column;
         };

@@ -89,7 +89,8 @@ class StatementsOnMysqlTest {
         Desk.logIn(page, "granskare");
         Desk.openFromQueue(page, Desk.flag(page));
         var address = page.url();
-        // One asks why those near it were rejected, where any was, two what is done nearby and by whom, three how it is registered.
+        // One asks why those near it were rejected, where any was, two what is done nearby and by whom, three how it
+        // is registered.
         assertThat(least(() -> page.request().get(address))).as("a submission").isLessThanOrEqualTo(50);
     }
 
