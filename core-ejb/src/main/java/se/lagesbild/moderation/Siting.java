@@ -10,41 +10,32 @@ import se.lagesbild.observation.NewObservation;
 import se.lagesbild.observation.PlacePrecision;
 import se.lagesbild.observation.Source;
 import se.lagesbild.observation.TimePrecision;
+import se.lagesbild.observation.WorkingPlace;
 import se.lagesbild.shared.Clocks;
-import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Sweref99;
 
 /** Turns what was sent and what the moderator judged into a fact: where, how exactly, when. */
 @ApplicationScoped
 public class Siting {
-    /** Side of the working square in metres: finer than this could point at one household (ADR 0004). */
-    static final int WORKING_SQUARE = 50;
-
     @Inject
     Areas areas;
 
     public NewObservation fact(Sent sent, Acceptance judged) {
         var point = judged.place() == null ? sent.place() : judged.place();
+        var place = point == null
+                ? new WorkingPlace(districtCentre(sent), PlacePrecision.AREA)
+                : WorkingPlace.of(Sweref99.of(point), judged.publicPlace());
         return new NewObservation(
                 judged.category(),
                 instant(sent, sent.occurredFrom()),
                 instant(sent, sent.occurredTo() == null ? sent.occurredFrom() : sent.occurredTo()),
                 timePrecision(sent),
-                point == null ? districtCentre(sent) : place(point, judged.publicPlace()),
-                point == null ? PlacePrecision.AREA : precision(judged.publicPlace()),
+                place.place(),
+                place.precision(),
                 Source.PUBLIC,
                 "",
                 judged.seriousness(),
                 sent.trace());
-    }
-
-    private static Sweref99 place(GeoPoint point, boolean publicPlace) {
-        var exact = Sweref99.of(point);
-        return publicPlace ? exact : exact.squareCentre(WORKING_SQUARE);
-    }
-
-    private static PlacePrecision precision(boolean publicPlace) {
-        return publicPlace ? PlacePrecision.EXACT : PlacePrecision.WORKING_SQUARE;
     }
 
     private Sweref99 districtCentre(Sent sent) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.lagesbild.area.Areas;
 import se.lagesbild.area.PlaceHit;
 import se.lagesbild.moderation.Dossier;
+import se.lagesbild.observation.WorkingPlace;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Sweref99;
 
@@ -17,7 +18,6 @@ import se.lagesbild.shared.Sweref99;
 public class PlaceOnMap {
     private static final int NEAR = 17;
     private static final int WIDE = 14;
-    private static final int WORKING_SQUARE = 50;
     private static final int SUGGESTIONS = 5;
     private static final int SHORTEST_WORD = 4;
 
@@ -47,8 +47,8 @@ public class PlaceOnMap {
 
     /** The corners of the working square that the place lies in, as the map's script reads them. */
     static String square(Sweref99 place) {
-        var centre = place.squareCentre(WORKING_SQUARE);
-        var half = WORKING_SQUARE / 2.0;
+        var centre = place.squareCentre(WorkingPlace.SQUARE);
+        var half = WorkingPlace.SQUARE / 2.0;
         return Stream.of(
                         new double[] {-half, -half},
                         new double[] {-half, half},

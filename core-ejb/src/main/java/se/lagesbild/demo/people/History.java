@@ -13,6 +13,7 @@ import se.lagesbild.observation.NewObservation;
 import se.lagesbild.observation.PlacePrecision;
 import se.lagesbild.observation.Source;
 import se.lagesbild.observation.TimePrecision;
+import se.lagesbild.observation.WorkingPlace;
 import se.lagesbild.shared.Clocks;
 
 /**
@@ -111,14 +112,14 @@ public final class History {
                 .atZone(Clocks.SWEDEN)
                 .toInstant();
         boolean exact = source == Source.REPORTER || dice.nextInt(10) < 7;
-        var spot = surroundings.near(place);
+        var spot = WorkingPlace.of(surroundings.near(place), exact);
         written.add(new NewObservation(
                 habit.category(),
                 from,
                 end(from, precision),
                 precision,
-                exact ? spot : spot.squareCentre(50),
-                exact ? PlacePrecision.EXACT : PlacePrecision.WORKING_SQUARE,
+                spot.place(),
+                spot.precision(),
                 source,
                 organisation(source),
                 seriousness(habit, source),

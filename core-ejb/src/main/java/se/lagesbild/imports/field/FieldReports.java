@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.lagesbild.observation.NewObservation;
-import se.lagesbild.observation.PlacePrecision;
 import se.lagesbild.observation.Source;
 import se.lagesbild.observation.TimePrecision;
+import se.lagesbild.observation.WorkingPlace;
 import se.lagesbild.shared.Acted;
 import se.lagesbild.shared.Role;
 import se.lagesbild.shared.Sweref99;
@@ -24,7 +24,6 @@ import se.lagesbild.shared.Sweref99;
 @Stateless
 @RolesAllowed(Role.REPORTER)
 public class FieldReports {
-    private static final int WORKING_SQUARE = 50;
     private static final int MOST = 100;
 
     /** Clocks of phones differ. */
@@ -72,14 +71,14 @@ public class FieldReports {
             return Optional.empty();
         }
         ground.mustKnow(category);
-        var exact = Sweref99.of(seen.place());
+        var place = WorkingPlace.of(Sweref99.of(seen.place()), seen.publicPlace());
         return Optional.of(facts.record(new NewObservation(
                 category,
                 seen.at(),
                 seen.at(),
                 TimePrecision.MINUTE,
-                seen.publicPlace() ? exact : exact.squareCentre(WORKING_SQUARE),
-                seen.publicPlace() ? PlacePrecision.EXACT : PlacePrecision.WORKING_SQUARE,
+                place.place(),
+                place.precision(),
                 Source.REPORTER,
                 organisation,
                 seen.seriousness(),
