@@ -1,4 +1,4 @@
-/** Turns partners' and the police's files into observations. */
+/** Turns what partners, the police and trained reporters tell into observations. */
 @NullMarked
 package se.lagesbild.imports;
 

@@ -25,7 +25,7 @@ import se.lagesbild.moderation.diary.DiaryRule;
 import se.lagesbild.moderation.diary.Numbering;
 import se.lagesbild.moderation.diary.SecrecyMark;
 import se.lagesbild.moderation.disclosure.Field;
-import se.lagesbild.moderation.disclosure.Ground;
+import se.lagesbild.moderation.disclosure.Paragraph;
 import se.lagesbild.moderation.erasure.ModerationErasure;
 import se.lagesbild.shared.Trace;
 import se.lagesbild.shared.vault.Part;
@@ -94,12 +94,12 @@ class DiaryIT {
         var trace = Trace.fresh();
         var number = moderator.does(() -> diary.register(trace, "GALLRAS 1"));
         moderator.does(() -> {
-            diary.mark(trace, new SecrecyMark(Field.TEXT, Ground.OSL_21_1));
-            diary.mark(trace, new SecrecyMark(Field.TEXT, Ground.OSL_21_7));
+            diary.mark(trace, new SecrecyMark(Field.TEXT, Paragraph.OSL_21_1));
+            diary.mark(trace, new SecrecyMark(Field.TEXT, Paragraph.OSL_21_7));
             return null;
         });
         assertEquals(
-                List.of(new SecrecyMark(Field.TEXT, Ground.OSL_21_7)),
+                List.of(new SecrecyMark(Field.TEXT, Paragraph.OSL_21_7)),
                 moderator.does(() -> diary.of(trace)).marks(),
                 "the later paragraph stands");
         transaction.begin();

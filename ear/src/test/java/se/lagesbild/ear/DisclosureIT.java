@@ -25,9 +25,9 @@ import se.lagesbild.moderation.ModerationQueue;
 import se.lagesbild.moderation.disclosure.DisclosureRefused;
 import se.lagesbild.moderation.disclosure.Disclosures;
 import se.lagesbild.moderation.disclosure.Field;
-import se.lagesbild.moderation.disclosure.Ground;
 import se.lagesbild.moderation.disclosure.Marking;
 import se.lagesbild.moderation.disclosure.Outcome;
+import se.lagesbild.moderation.disclosure.Paragraph;
 import se.lagesbild.moderation.disclosure.Proposal;
 import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Trace;
@@ -129,7 +129,7 @@ class DisclosureIT {
         return new Proposal(
                 Outcome.PART,
                 "",
-                List.of(new Marking(Field.TEXT, Ground.OSL_21_7, given), new Marking(Field.POINT, null, "")));
+                List.of(new Marking(Field.TEXT, Paragraph.OSL_21_7, given), new Marking(Field.POINT, null, "")));
     }
 
     private void refused(String code, long id, Outcome outcome, String reason) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.moderation.disclosure.Field;
-import se.lagesbild.moderation.disclosure.Ground;
 import se.lagesbild.moderation.disclosure.Marking;
 import se.lagesbild.moderation.disclosure.Outcome;
+import se.lagesbild.moderation.disclosure.Paragraph;
 import se.lagesbild.moderation.disclosure.Proposal;
 import se.lagesbild.moderation.disclosure.Sheet;
 
@@ -77,7 +77,7 @@ public class DisclosureForm implements Serializable {
         }
 
         Marking marking() {
-            return new Marking(field, choice == null || choice.equals(GIVE) ? null : Ground.valueOf(choice), given);
+            return new Marking(field, choice == null || choice.equals(GIVE) ? null : Paragraph.valueOf(choice), given);
         }
 
         public Field getField() {

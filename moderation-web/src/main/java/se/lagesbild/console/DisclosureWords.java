@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.ResourceBundle;
 import se.lagesbild.moderation.disclosure.DisclosureLine;
 import se.lagesbild.moderation.disclosure.Field;
-import se.lagesbild.moderation.disclosure.Ground;
 import se.lagesbild.moderation.disclosure.Marking;
 import se.lagesbild.moderation.disclosure.Outcome;
+import se.lagesbild.moderation.disclosure.Paragraph;
 import se.lagesbild.shared.Words;
 
 /** Disclosures in words. */
@@ -28,24 +28,24 @@ public class DisclosureWords {
         return arguments.length == 0 ? sentence : new MessageFormat(sentence, Notices.SWEDISH).format(arguments);
     }
 
-    public List<Ground> grounds() {
-        return List.of(Ground.values());
+    public List<Paragraph> grounds() {
+        return List.of(Paragraph.values());
     }
 
     public List<Outcome> outcomes() {
         return List.of(Outcome.values());
     }
 
-    public String ground(Ground ground) {
+    public String ground(Paragraph ground) {
         return ROOM.say("ground." + ground);
     }
 
-    public String law(Ground ground) {
+    public String law(Paragraph ground) {
         return ROOM.say("ground." + ground + ".text");
     }
 
     /** The paragraph and what it is about, short enough for a list. */
-    public String choice(Ground ground) {
+    public String choice(Paragraph ground) {
         return ROOM.say("ground." + ground) + " – " + page("ground." + ground);
     }
 

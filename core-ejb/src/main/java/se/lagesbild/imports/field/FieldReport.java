@@ -54,7 +54,7 @@ class FieldReport {
     protected FieldReport() {}
 
     FieldReport(
-            Seen seen, String account, String organisation, String district, @Nullable Long observation, Instant now) {
+            NewFieldReport seen, String account, String organisation, String district, @Nullable Long observation, Instant now) {
         this.draft = seen.draft();
         this.account = account;
         this.organisation = organisation;

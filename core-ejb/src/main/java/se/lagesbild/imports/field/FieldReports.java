@@ -38,7 +38,7 @@ public class FieldReports {
     FieldFacts facts;
 
     @Inject
-    Ground ground;
+    FieldChecks checks;
 
     @Inject
     Event<Acted> acted;
@@ -47,17 +47,17 @@ public class FieldReports {
     SessionContext caller;
 
     /** Takes down what was seen, once; answers how it is read back. */
-    public FieldLine tell(Seen seen) {
+    public FieldLine tell(NewFieldReport seen) {
         var before = told(seen);
         if (before.isPresent()) {
             return before.get().asLine();
         }
-        var now = ground.now();
+        var now = checks.now();
         if (seen.at().isAfter(now.plus(AHEAD)) || seen.at().isBefore(now.minus(OLDEST))) {
             throw new FieldRefused("field.time");
         }
-        var organisation = ground.organisation();
-        var district = ground.districtOf(seen.place());
+        var organisation = checks.organisation();
+        var district = checks.districtOf(seen.place());
         var report = new FieldReport(
                 seen, me(), organisation, district, fact(seen, organisation).orElse(null), now);
         entityManager.persist(report);
@@ -65,12 +65,12 @@ public class FieldReports {
         return report.asLine();
     }
 
-    private Optional<Long> fact(Seen seen, String organisation) {
+    private Optional<Long> fact(NewFieldReport seen, String organisation) {
         var category = seen.category();
         if (category == null) {
             return Optional.empty();
         }
-        ground.mustKnow(category);
+        checks.mustKnow(category);
         var place = WorkingPlace.of(Sweref99.of(seen.place()), seen.publicPlace());
         return Optional.of(facts.record(new NewObservation(
                 category,
@@ -92,7 +92,7 @@ public class FieldReports {
                         "select r from FieldReport r where r.account = :me and r.toldAt > :since order by r.id desc",
                         FieldReport.class)
                 .setParameter("me", me())
-                .setParameter("since", ground.now().minus(FieldReport.REGRET))
+                .setParameter("since", checks.now().minus(FieldReport.REGRET))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(FieldReport::asLine)
@@ -109,7 +109,7 @@ public class FieldReports {
         if (report == null) {
             throw new FieldRefused("field.unknown");
         }
-        var now = ground.now();
+        var now = checks.now();
         var fact = report.takeBack(me(), now);
         if (fact != null) {
             facts.withdraw(fact);
@@ -117,7 +117,7 @@ public class FieldReports {
         record("field.taken-back", id, now);
     }
 
-    private Optional<FieldReport> told(Seen seen) {
+    private Optional<FieldReport> told(NewFieldReport seen) {
         return entityManager
                 .createQuery(
                         "select r from FieldReport r where r.draft = :draft and r.account = :me", FieldReport.class)

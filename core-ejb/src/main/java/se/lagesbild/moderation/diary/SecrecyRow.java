@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.moderation.disclosure.Field;
-import se.lagesbild.moderation.disclosure.Ground;
+import se.lagesbild.moderation.disclosure.Paragraph;
 import se.lagesbild.shared.Trace;
 
 /** A secrecy marking as it is kept. */
@@ -29,7 +29,7 @@ class SecrecyRow {
     private Field field;
 
     @Enumerated(EnumType.STRING)
-    private Ground paragraph;
+    private Paragraph paragraph;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected SecrecyRow() {}

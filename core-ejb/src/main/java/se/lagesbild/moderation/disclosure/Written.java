@@ -40,7 +40,7 @@ final class Written {
         var ground = one.getString("ground");
         return new Marking(
                 Field.valueOf(one.getString("field")),
-                ground.isEmpty() ? null : Ground.valueOf(ground),
+                ground.isEmpty() ? null : Paragraph.valueOf(ground),
                 one.getString("given"));
     }
 }

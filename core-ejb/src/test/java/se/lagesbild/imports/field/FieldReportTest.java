@@ -37,8 +37,8 @@ class FieldReportTest {
         assertThat(nothing.asLine().seriousness()).isZero();
     }
 
-    private static Seen seen(@Nullable String category, int seriousness) {
-        return new Seen(new UUID(1, 2), category, seriousness, NOW, new GeoPoint(58.95, 13.4), true);
+    private static NewFieldReport seen(@Nullable String category, int seriousness) {
+        return new NewFieldReport(new UUID(1, 2), category, seriousness, NOW, new GeoPoint(58.95, 13.4), true);
     }
 
     private static void refused(ThrowingCallable act, String code) {

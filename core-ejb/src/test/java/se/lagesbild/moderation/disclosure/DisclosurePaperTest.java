@@ -59,8 +59,8 @@ class DisclosurePaperTest {
         var sheet = new Sheet(Trace.fresh(), NOW, "DARK_PATH", "centrum", Map.of(), null, true);
         var decision = new DisclosurePaper.Decision(7, outcome, "Namnet behövs inte.", "Sam Samordnare", NOW, false);
         var markings = List.of(
-                new Marking(Field.TEXT, Ground.OSL_21_7, "[namn] står vid bron & väntar\u0001<länge>."),
-                new Marking(Field.EMAIL, Ground.OSL_26_1, ""));
+                new Marking(Field.TEXT, Paragraph.OSL_21_7, "[namn] står vid bron & väntar\u0001<länge>."),
+                new Marking(Field.EMAIL, Paragraph.OSL_26_1, ""));
         return new DisclosurePaper(
                 new DisclosurePaper.House("Demostad", "trygg@demostad.example"),
                 sheet,

@@ -12,7 +12,7 @@ import se.lagesbild.shared.Words;
 class MarkingRuleTest {
     private static final String TEXT = "Anna står vid bron.";
     private static final Marking GIVEN = marking(Field.TEXT, null, TEXT);
-    private static final Marking MASKED = marking(Field.TEXT, Ground.OSL_21_7, "[namn] står vid bron.");
+    private static final Marking MASKED = marking(Field.TEXT, Paragraph.OSL_21_7, "[namn] står vid bron.");
 
     @Test
     void what_is_given_as_it_came_needs_no_paragraph() {
@@ -25,7 +25,7 @@ class MarkingRuleTest {
     void a_mask_needs_a_paragraph_and_a_paragraph_a_mask() {
         assertThat(check(Outcome.PART, MASKED)).containsExactly(MASKED);
         refused("disclosure.mask-without-ground", Outcome.PART, marking(Field.TEXT, null, "[namn] står vid bron."));
-        refused("disclosure.ground-without-mask", Outcome.PART, marking(Field.TEXT, Ground.OSL_26_1, TEXT));
+        refused("disclosure.ground-without-mask", Outcome.PART, marking(Field.TEXT, Paragraph.OSL_26_1, TEXT));
     }
 
     @Test
@@ -46,8 +46,8 @@ class MarkingRuleTest {
     void what_is_no_text_is_given_as_it_came_or_not_at_all() {
         var original = Map.of(Field.EMAIL, "anna@example.org");
         assertThat(MarkingRule.checked(
-                        original, List.of(marking(Field.EMAIL, Ground.OSL_21_7, "a@b.se")), Outcome.PART, true))
-                .containsExactly(marking(Field.EMAIL, Ground.OSL_21_7, ""));
+                        original, List.of(marking(Field.EMAIL, Paragraph.OSL_21_7, "a@b.se")), Outcome.PART, true))
+                .containsExactly(marking(Field.EMAIL, Paragraph.OSL_21_7, ""));
         assertThat(MarkingRule.checked(original, List.of(marking(Field.EMAIL, null, "")), Outcome.WHOLE, true))
                 .containsExactly(marking(Field.EMAIL, null, "anna@example.org"));
     }
@@ -64,7 +64,7 @@ class MarkingRuleTest {
     @Test
     void every_paragraph_and_field_has_words() {
         var words = Words.of("disclosure", Words.SWEDISH);
-        for (var ground : Ground.values()) {
+        for (var ground : Paragraph.values()) {
             assertThat(words.know("ground." + ground) && words.know("ground." + ground + ".text"))
                     .isTrue();
         }
@@ -87,7 +87,7 @@ class MarkingRuleTest {
         assertThatThrownBy(() -> check(outcome, markings)).hasMessage(code);
     }
 
-    private static Marking marking(Field field, @Nullable Ground ground, String given) {
+    private static Marking marking(Field field, @Nullable Paragraph ground, String given) {
         return new Marking(field, ground, given);
     }
 }

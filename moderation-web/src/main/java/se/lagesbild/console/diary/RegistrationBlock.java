@@ -13,7 +13,7 @@ import se.lagesbild.moderation.diary.DiaryRule;
 import se.lagesbild.moderation.diary.Registration;
 import se.lagesbild.moderation.diary.SecrecyMark;
 import se.lagesbild.moderation.disclosure.Field;
-import se.lagesbild.moderation.disclosure.Ground;
+import se.lagesbild.moderation.disclosure.Paragraph;
 import se.lagesbild.shared.DomainException;
 
 /** How the submission on the page is registered. What is written in the rest of the page stays when something is done here. */
@@ -27,7 +27,7 @@ public class RegistrationBlock implements Serializable {
 
     private @Nullable String number;
     private @Nullable Field field;
-    private @Nullable Ground paragraph;
+    private @Nullable Paragraph paragraph;
     private transient @Nullable Registration known;
     private transient @Nullable DiaryRule rule;
 
@@ -105,11 +105,11 @@ public class RegistrationBlock implements Serializable {
         this.field = field;
     }
 
-    public @Nullable Ground getParagraph() {
+    public @Nullable Paragraph getParagraph() {
         return paragraph;
     }
 
-    public void setParagraph(@Nullable Ground paragraph) {
+    public void setParagraph(@Nullable Paragraph paragraph) {
         this.paragraph = paragraph;
     }
 }

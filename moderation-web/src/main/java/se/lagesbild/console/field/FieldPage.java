@@ -27,7 +27,7 @@ import se.lagesbild.catalogue.Category;
 import se.lagesbild.console.Notices;
 import se.lagesbild.imports.field.FieldLine;
 import se.lagesbild.imports.field.FieldReports;
-import se.lagesbild.imports.field.Seen;
+import se.lagesbild.imports.field.NewFieldReport;
 import se.lagesbild.shared.Clocks;
 import se.lagesbild.shared.DomainException;
 import se.lagesbild.shared.GeoPoint;
@@ -94,7 +94,7 @@ public class FieldPage implements Serializable {
             say(FacesMessage.SEVERITY_ERROR, "missing.time");
         } else {
             attempt(() -> reports.tell(
-                            new Seen(draft, what, seriousness == null ? 0 : seriousness, moment, place, !home)))
+                            new NewFieldReport(draft, what, seriousness == null ? 0 : seriousness, moment, place, !home)))
                     .ifPresent(line -> {
                         say(FacesMessage.SEVERITY_INFO, what == null ? "told.nothing" : "told");
                         draft = UUID.randomUUID();

@@ -13,9 +13,9 @@ import se.lagesbild.shared.GeoPoint;
  * @param seriousness 1–3, or 0 where there was nothing
  * @param publicPlace where not, the square of 50 m stands for the point
  */
-public record Seen(
+public record NewFieldReport(
         UUID draft, @Nullable String category, int seriousness, Instant at, GeoPoint place, boolean publicPlace) {
-    public Seen {
+    public NewFieldReport {
         if (category != null && (seriousness < 1 || seriousness > 3)) {
             throw new FieldRefused("field.seriousness-missing");
         }

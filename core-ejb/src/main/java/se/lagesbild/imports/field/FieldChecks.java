@@ -14,7 +14,7 @@ import se.lagesbild.staff.permission.Scopes;
 
 /** What a report is held against: the time, the areas, the categories and the reporter's organisation. */
 @ApplicationScoped
-class Ground {
+class FieldChecks {
     @Inject
     Clock clock;
 

@@ -4,7 +4,7 @@ package se.lagesbild.moderation.disclosure;
  * The paragraphs of the secrecy act (offentlighets- och sekretesslagen, 2009:400) that a mask can stand on. What each says
  * stands in the bundle, for the municipality's lawyer to look through.
  */
-public enum Ground {
+public enum Paragraph {
     OSL_18_1,
     OSL_18_2,
     OSL_18_8,
