@@ -123,7 +123,7 @@ public class DemoMeasures {
                 .map(hit -> hit.point())
                 .orElseGet(() -> areas.frame().centre());
         return problems.write(new NewProblem(
-                text, new ProblemPlace(point.latitude(), point.longitude(), RADIUS), Set.of(categories), since));
+                text, new ProblemPlace(point, RADIUS), Set.of(categories), since));
     }
 
     private static MeasurePlan plan(

@@ -10,23 +10,18 @@ import se.lagesbild.shared.Sweref99;
  * @param radius metres, 25 to 1 000
  */
 @Embeddable
-public record ProblemPlace(double latitude, double longitude, int radius) {
+public record ProblemPlace(GeoPoint centre, int radius) {
     private static final int LEAST = 25;
     private static final int MOST = 1000;
 
     public ProblemPlace {
-        var unused = new GeoPoint(latitude, longitude); // refuses what lies nowhere
         if (radius < LEAST || radius > MOST) {
             throw new MeasureRefused("problem.radius");
         }
     }
 
-    public GeoPoint centre() {
-        return new GeoPoint(latitude, longitude);
-    }
-
     /** Whether the point lies in the circle or no more than so many metres from its edge. */
     boolean reaches(Sweref99 point, int metres) {
-        return Sweref99.of(centre()).distanceTo(point) <= radius + metres;
+        return Sweref99.of(centre).distanceTo(point) <= radius + metres;
     }
 }

@@ -16,6 +16,7 @@ import se.lagesbild.picture.analysis.Displacement.Pair;
 import se.lagesbild.picture.analysis.Span;
 import se.lagesbild.picture.around.KindAround;
 import se.lagesbild.picture.around.Seen;
+import se.lagesbild.shared.GeoPoint;
 import se.lagesbild.shared.Sweref99;
 
 class MeasureTest {
@@ -105,13 +106,13 @@ class MeasureTest {
 
     @Test
     void a_problem_reaches_as_far_as_it_says_and_no_further() {
-        var place = new ProblemPlace(58.95, 13.4, 100);
+        var place = new ProblemPlace(new GeoPoint(58.95, 13.4), 100);
         var centre = Sweref99.of(place.centre());
         assertThat(place.reaches(new Sweref99(centre.easting() + 199, centre.northing()), 100))
                 .isTrue();
         assertThat(place.reaches(new Sweref99(centre.easting() + 201, centre.northing()), 100))
                 .isFalse();
-        refused(() -> new ProblemPlace(58.95, 13.4, 5), "problem.radius");
+        refused(() -> new ProblemPlace(new GeoPoint(58.95, 13.4), 5), "problem.radius");
     }
 
     private static Span during() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagesbild.shared.GeoPoint;
 
 /** Problems and plans for tests. */
 final class Planned {
@@ -16,7 +17,7 @@ final class Planned {
     static NewProblem tunnel() {
         return new NewProblem(
                 new ProblemText("Mörker i tunneln", "Lampor är släckta.", "Kvällar", "Pendlare", "Sen lagning"),
-                new ProblemPlace(58.95, 13.4, 100),
+                new ProblemPlace(new GeoPoint(58.95, 13.4), 100),
                 Set.of("DARK_PATH", "GRAFFITI"),
                 LocalDate.of(2026, 5, 1));
     }

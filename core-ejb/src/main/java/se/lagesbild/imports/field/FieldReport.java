@@ -1,6 +1,7 @@
 package se.lagesbild.imports.field;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -40,8 +41,9 @@ class FieldReport {
     @Column(name = "told_at")
     private Instant toldAt;
 
-    private double latitude;
-    private double longitude;
+    @Embedded
+    private GeoPoint place;
+
     private String district;
 
     /** Its number in the log; null where there was nothing. */
@@ -62,8 +64,7 @@ class FieldReport {
         this.seriousness = seen.category() == null ? 0 : seen.seriousness();
         this.seenAt = seen.at();
         this.toldAt = now;
-        this.latitude = seen.place().latitude();
-        this.longitude = seen.place().longitude();
+        this.place = seen.place();
         this.district = district;
         this.observation = observation;
     }
@@ -91,6 +92,6 @@ class FieldReport {
     }
 
     FieldLine asLine() {
-        return new FieldLine(id(), category, seriousness, seenAt, new GeoPoint(latitude, longitude), takenBack);
+        return new FieldLine(id(), category, seriousness, seenAt, place, takenBack);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagesbild.measure.NewProblem;
 import se.lagesbild.measure.ProblemPlace;
 import se.lagesbild.measure.ProblemText;
+import se.lagesbild.shared.GeoPoint;
 
 /** What is filled in about a problem; the map's cross fills in the point. */
 public class ProblemForm implements Serializable {
@@ -33,8 +34,8 @@ public class ProblemForm implements Serializable {
         affected = problem.text().affected();
         causes = problem.text().causes();
         since = problem.since().toString();
-        latitude = problem.place().latitude();
-        longitude = problem.place().longitude();
+        latitude = problem.place().centre().latitude();
+        longitude = problem.place().centre().longitude();
         radius = problem.place().radius();
         categories = problem.categories().toArray(String[]::new);
     }
@@ -52,7 +53,7 @@ public class ProblemForm implements Serializable {
         try {
             return new NewProblem(
                     text,
-                    new ProblemPlace(latitude, longitude, radius),
+                    new ProblemPlace(new GeoPoint(latitude, longitude), radius),
                     Set.of(categories),
                     LocalDate.parse(since == null ? "" : since));
         } catch (DateTimeParseException noDay) {

@@ -34,6 +34,7 @@ public class ProblemsPage {
     private List<ProblemLine> lines = List.of();
     private List<MeasureLine> open = List.of();
     private List<MeasureLine> learnt = List.of();
+    private Map<Long, Long> openOf = Map.of();
 
     @PostConstruct
     void load() {
@@ -44,16 +45,13 @@ public class ProblemsPage {
                 .orElse(null);
         lines = problems.all(!ended);
         open = measures.open();
+        openOf = open.stream().collect(Collectors.groupingBy(MeasureLine::problem, Collectors.counting()));
         learnt = kind == null ? List.of() : measures.learntOf(kind);
     }
 
     /** How many measures of a problem are open. */
     public long openOf(ProblemLine problem) {
-        return byProblem().getOrDefault(problem.id(), 0L);
-    }
-
-    private Map<Long, Long> byProblem() {
-        return open.stream().collect(Collectors.groupingBy(MeasureLine::problem, Collectors.counting()));
+        return openOf.getOrDefault(problem.id(), 0L);
     }
 
     public boolean isEnded() {
