@@ -122,8 +122,7 @@ public class DemoMeasures {
                 .findFirst()
                 .map(hit -> hit.point())
                 .orElseGet(() -> areas.frame().centre());
-        return problems.write(new NewProblem(
-                text, new ProblemPlace(point, RADIUS), Set.of(categories), since));
+        return problems.write(new NewProblem(text, new ProblemPlace(point, RADIUS), Set.of(categories), since));
     }
 
     private static MeasurePlan plan(

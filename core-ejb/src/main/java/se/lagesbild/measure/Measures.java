@@ -83,7 +83,26 @@ public class Measures {
     @RolesAllowed({Role.MODERATOR, Role.ANALYST, Role.COORDINATOR})
     public List<MeasureLine> near(GeoPoint point, int metres) {
         var here = Sweref99.of(point);
-        return measures("m.state in :open order by m.plan.followUpOn, m.id", Map.of("open", OPEN)).stream()
+        // Half as far again: the grid's north is not quite the map's.
+        var far = 1.5 * (ProblemPlace.MOST + metres);
+        var low = new Sweref99(here.easting() - far, here.northing() - far).toGeoPoint();
+        var high = new Sweref99(here.easting() + far, here.northing() + far).toGeoPoint();
+        return measures(
+                        """
+                m.state in :open and m.problem.place.centre.latitude between :south and :north
+                and m.problem.place.centre.longitude between :west and :east order by m.plan.followUpOn, m.id""",
+                        Map.of(
+                                "open",
+                                OPEN,
+                                "south",
+                                low.latitude(),
+                                "north",
+                                high.latitude(),
+                                "west",
+                                low.longitude(),
+                                "east",
+                                high.longitude()))
+                .stream()
                 .filter(one -> one.problem().place().reaches(here, metres))
                 .map(one -> one.asLine(today()))
                 .toList();

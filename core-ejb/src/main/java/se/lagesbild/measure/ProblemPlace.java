@@ -12,7 +12,7 @@ import se.lagesbild.shared.Sweref99;
 @Embeddable
 public record ProblemPlace(GeoPoint centre, int radius) {
     private static final int LEAST = 25;
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     public ProblemPlace {
         if (radius < LEAST || radius > MOST) {

@@ -89,6 +89,17 @@ class DiaryIT {
     }
 
     @Test
+    void the_series_passes_over_a_number_that_came_from_outside() throws Exception {
+        follow(Numbering.SERIES, "KROCK");
+        var year = register().replaceAll("KROCK (\\d+)/.*", "$1");
+        var next = running(register()) + 1;
+        follow(Numbering.OUTSIDE, "");
+        moderator.does(() -> diary.register(Trace.fresh(), "KROCK " + year + "/" + next));
+        follow(Numbering.SERIES, "KROCK");
+        assertEquals("KROCK " + year + "/" + (next + 1), register());
+    }
+
+    @Test
     void what_is_erased_leaves_its_number_and_nothing_else() throws Exception {
         follow(Numbering.OUTSIDE, "");
         var trace = Trace.fresh();

@@ -56,7 +56,12 @@ class FieldReport {
     protected FieldReport() {}
 
     FieldReport(
-            NewFieldReport seen, String account, String organisation, String district, @Nullable Long observation, Instant now) {
+            NewFieldReport seen,
+            String account,
+            String organisation,
+            String district,
+            @Nullable Long observation,
+            Instant now) {
         this.draft = seen.draft();
         this.account = account;
         this.organisation = organisation;

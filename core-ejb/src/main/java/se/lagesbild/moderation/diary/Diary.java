@@ -78,7 +78,7 @@ public class Diary {
                 switch (counter.rule().numbering()) {
                     case OFF -> throw new DiaryRefused("diary.off");
                     case SERIES ->
-                        counter.next(LocalDate.ofInstant(now, Clocks.SWEDEN).getYear());
+                        next(counter, LocalDate.ofInstant(now, Clocks.SWEDEN).getYear());
                     case OUTSIDE -> DiaryRule.given(written);
                 };
         if (!numbered(number).isEmpty()) {
@@ -86,6 +86,15 @@ public class Diary {
         }
         entityManager.persist(new DiaryEntry(number, trace, me(), now));
         record("diary.registered", trace.uuid().toString());
+        return number;
+    }
+
+    /** The next that is free: one that came from outside may look like ours. */
+    private String next(DiaryCounter counter, int year) {
+        var number = counter.next(year);
+        while (!numbered(number).isEmpty()) {
+            number = counter.next(year);
+        }
         return number;
     }
 
