@@ -72,3 +72,39 @@ export function nearLayer(map) {
         points.forEach(point => L.circleMarker(point, { radius: 5, weight: 2, color: "#ffffff", fillColor: "#1f4e8c", fillOpacity: 1, interactive: false }).addTo(layer));
     };
 }
+
+/**
+ * The cross in the middle of a map and the button that chooses the place under it.
+ * @param {HTMLElement} element the map's
+ * @param {L.Map} map
+ * @param {(name: "latitude" | "longitude") => HTMLInputElement} field where the place is written
+ * @param {(at: L.LatLng) => void} [then] what else is done with a chosen place
+ * @returns {(at: L.LatLng) => void} chooses a place as the button does
+ */
+export function crossed(element, map, field, then = () => {}) {
+    element.classList.add("lb-crossed");
+    const chosen = document.getElementById("chosen");
+    const choose = at => {
+        field("latitude").value = at.lat.toFixed(6);
+        field("longitude").value = at.lng.toFixed(6);
+        chosen.textContent = chosen.dataset.words;
+        then(at);
+    };
+    document.getElementById("chooseCentre")?.addEventListener("click", () => choose(map.getCenter()));
+    return choose;
+}
+
+/**
+ * The buttons that name a place: they bring it under the cross.
+ * @param {L.Map} map
+ * @param {(at: L.LatLng, button: HTMLElement) => void} [then]
+ */
+export function placeButtons(map, then = () => {}) {
+    for (const button of document.querySelectorAll("[data-go-latitude]")) {
+        button.addEventListener("click", () => {
+            const at = L.latLng(Number(button.dataset.goLatitude), Number(button.dataset.goLongitude));
+            map.setView(at, 17);
+            then(at, button);
+        });
+    }
+}

@@ -1,5 +1,5 @@
 /** The page of a problem: the circle that it is about, and the cross that chooses its middle. */
-import { createMap } from "./place-map.js";
+import { createMap, crossed, placeButtons } from "./place-map.js";
 
 const L = globalThis.L;
 const byId = id => document.getElementById(id);
@@ -20,23 +20,8 @@ function circleLayer(map) {
 
 /** @param {L.Map} map @param {HTMLElement} element */
 function letChoose(map, element) {
-    element.classList.add("lb-crossed");
-    const chosen = byId("chosen");
     const draw = circleLayer(map);
-    const choose = ({ lat, lng }) => {
-        field("latitude").value = lat.toFixed(6);
-        field("longitude").value = lng.toFixed(6);
-        chosen.textContent = chosen.dataset.words;
-        draw();
-    };
-    byId("chooseCentre").addEventListener("click", () => choose(map.getCenter()));
-    for (const button of document.querySelectorAll("[data-go-latitude]")) {
-        button.addEventListener("click", () => {
-            const at = L.latLng(Number(button.dataset.goLatitude), Number(button.dataset.goLongitude));
-            map.setView(at, 17);
-            choose(at);
-        });
-    }
+    placeButtons(map, crossed(element, map, field, draw));
     ["latitude", "longitude", "radius"].forEach(name => field(name).addEventListener("change", draw));
     draw();
 }

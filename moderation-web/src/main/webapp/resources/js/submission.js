@@ -1,6 +1,6 @@
 /** The page of one submission: its map, and the buttons that only save typing. */
 import { afterUpdate, begin } from "./findings.js";
-import { corners, createMap, nearLayer, placeLayer } from "./place-map.js";
+import { corners, createMap, crossed, nearLayer, placeButtons, placeLayer } from "./place-map.js";
 
 const byId = id => document.getElementById(id);
 
@@ -16,28 +16,13 @@ function showPlace(element) {
         radios.forEach(radio => radio.addEventListener("change", follow));
         follow();
     } else {
-        letChoose(map, element);
+        crossed(element, map, name => byId(`verdict:${name}`));
+        placeButtons(map);
     }
     const show = nearLayer(map);
     const marks = () => show([...document.querySelectorAll("[data-near]")].flatMap(near => corners(near.dataset.near)));
     afterUpdate("verdict:near", marks);
     marks();
-}
-
-/** @param {L.Map} map @param {HTMLElement} element */
-function letChoose(map, element) {
-    element.classList.add("lb-crossed");
-    const chosen = byId("chosen");
-    byId("chooseCentre")?.addEventListener("click", () => {
-        const { lat, lng } = map.getCenter();
-        byId("verdict:latitude").value = lat.toFixed(6);
-        byId("verdict:longitude").value = lng.toFixed(6);
-        chosen.textContent = chosen.dataset.words;
-    });
-    for (const button of document.querySelectorAll("[data-go-latitude]")) {
-        button.addEventListener("click", () =>
-            map.setView([Number(button.dataset.goLatitude), Number(button.dataset.goLongitude)], 17));
-    }
 }
 
 const element = byId("map");

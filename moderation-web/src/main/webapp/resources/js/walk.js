@@ -1,5 +1,5 @@
 /** The page of one walk: its stops on the map, the cross that chooses a new one, and the keys through a paper. */
-import { createMap } from "./place-map.js";
+import { createMap, crossed, placeButtons } from "./place-map.js";
 
 const L = globalThis.L;
 const byId = id => document.getElementById(id);
@@ -21,24 +21,13 @@ function showStops(map) {
 
 /** @param {L.Map} map @param {HTMLElement} element */
 function letChoose(map, element) {
-    element.classList.add("lb-crossed");
-    const chosen = byId("chosen");
-    const choose = (lat, lng) => {
-        byId("stop:latitude").value = lat.toFixed(6);
-        byId("stop:longitude").value = lng.toFixed(6);
-        chosen.textContent = chosen.dataset.words;
-    };
-    byId("chooseCentre").addEventListener("click", () => choose(map.getCenter().lat, map.getCenter().lng));
-    for (const button of document.querySelectorAll("[data-go-latitude]")) {
-        button.addEventListener("click", () => {
-            const at = [Number(button.dataset.goLatitude), Number(button.dataset.goLongitude)];
-            map.setView(at, 17);
-            choose(...at);
-            const name = byId("stop:stopName");
-            name.value = name.value || button.dataset.goName;
-            name.focus();
-        });
-    }
+    const choose = crossed(element, map, name => byId(`stop:${name}`));
+    placeButtons(map, (at, button) => {
+        choose(at);
+        const name = byId("stop:stopName");
+        name.value = name.value || button.dataset.goName;
+        name.focus();
+    });
 }
 
 /**
