@@ -3,9 +3,7 @@ package se.lagesbild.console;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
 import se.lagesbild.moderation.disclosure.DisclosureLine;
 import se.lagesbild.moderation.disclosure.Field;
 import se.lagesbild.moderation.disclosure.Marking;
@@ -17,15 +15,14 @@ import se.lagesbild.shared.Words;
 @Named("disclosureSay")
 @ApplicationScoped
 public class DisclosureWords {
-    private static final String BUNDLE = "se.lagesbild.console.disclosure";
+    private static final Phrasebook WORDS = new Phrasebook("disclosure");
     private static final Words ROOM = Words.of("disclosure", Notices.SWEDISH);
 
     @Inject
     Say say;
 
     static String page(String key, Object... arguments) {
-        var sentence = ResourceBundle.getBundle(BUNDLE, Notices.SWEDISH).getString(key);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Notices.SWEDISH).format(arguments);
+        return WORDS.say(key, arguments);
     }
 
     public List<Paragraph> grounds() {

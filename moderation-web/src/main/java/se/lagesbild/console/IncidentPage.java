@@ -1,7 +1,5 @@
 package se.lagesbild.console;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,7 +36,7 @@ public class IncidentPage implements Serializable {
                             discovered = null;
                             words = null;
                         }),
-                        () -> say(FacesMessage.SEVERITY_ERROR, "discovered.bad"));
+                        () -> IncidentWords.WORDS.error("discovered.bad"));
     }
 
     public void notified(IncidentLine line) {
@@ -68,15 +66,11 @@ public class IncidentPage implements Serializable {
     private void attempt(String done, Runnable act) {
         try {
             act.run();
-            say(FacesMessage.SEVERITY_INFO, done);
+            IncidentWords.WORDS.done(done);
             lines = null;
         } catch (DomainException refusal) {
             Notices.refused(refusal);
         }
-    }
-
-    private static void say(FacesMessage.Severity severity, String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, IncidentWords.page(key), null));
     }
 
     private static Optional<LocalDateTime> moment(@Nullable String written) {

@@ -1,13 +1,9 @@
 package se.lagesbild.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ResourceBundle;
 import se.lagesbild.shared.Words;
 import se.lagesbild.walk.Question;
 import se.lagesbild.walk.WalkResult.Mean;
@@ -16,22 +12,19 @@ import se.lagesbild.walk.WalkResult.Mean;
 @Named("walkSay")
 @ApplicationScoped
 public class WalkWords {
-    private static final String BUNDLE = "se.lagesbild.console.walks";
+    private static final Phrasebook WORDS = new Phrasebook("walks");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Notices.SWEDISH);
 
     static void done(String key, Object... arguments) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, page(key, arguments), null));
+        WORDS.done(key, arguments);
     }
 
     static void error(String key) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, page(key), null));
+        WORDS.error(key);
     }
 
     static String page(String key, Object... arguments) {
-        var sentence = ResourceBundle.getBundle(BUNDLE, Notices.SWEDISH).getString(key);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Notices.SWEDISH).format(arguments);
+        return WORDS.say(key, arguments);
     }
 
     public String with(String key, Object argument) {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.console.Notices;
+import se.lagesbild.console.Phrasebook;
 import se.lagesbild.moderation.diary.Diary;
 import se.lagesbild.moderation.diary.DiaryLine;
 import se.lagesbild.moderation.diary.DiaryRule;
@@ -20,6 +21,7 @@ import se.lagesbild.shared.DomainException;
 @ViewScoped
 public class DiaryPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Phrasebook WORDS = new Phrasebook("diarium");
 
     @Inject
     Diary diary;
@@ -44,7 +46,7 @@ public class DiaryPage implements Serializable {
     public void follow() {
         try {
             diary.follow(new DiaryRule(numbering, prefix));
-            DiarySay.done("rule.saved");
+            WORDS.done("rule.saved");
         } catch (DomainException refusal) {
             Notices.refused(refusal);
         }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.console.Notices;
+import se.lagesbild.console.Phrasebook;
 import se.lagesbild.moderation.Dossier;
 import se.lagesbild.moderation.diary.Diary;
 import se.lagesbild.moderation.diary.DiaryRule;
@@ -21,6 +22,7 @@ import se.lagesbild.shared.DomainException;
 @ViewScoped
 public class RegistrationBlock implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Phrasebook WORDS = new Phrasebook("diarium");
 
     @Inject
     Diary diary;
@@ -51,19 +53,19 @@ public class RegistrationBlock implements Serializable {
     }
 
     public void register(Dossier dossier) {
-        attempt(() -> DiarySay.done("registered", diary.register(dossier.trace(), number)));
+        attempt(() -> WORDS.done("registered", diary.register(dossier.trace(), number)));
     }
 
     public void mark(Dossier dossier) {
         var chosen = field;
         var by = paragraph;
         if (chosen == null || by == null) {
-            DiarySay.error("mark.missing");
+            WORDS.error("mark.missing");
             return;
         }
         attempt(() -> {
             diary.mark(dossier.trace(), new SecrecyMark(chosen, by));
-            DiarySay.done("marked");
+            WORDS.done("marked");
             field = null;
             paragraph = null;
         });
@@ -72,7 +74,7 @@ public class RegistrationBlock implements Serializable {
     public void unmark(Dossier dossier, SecrecyMark mark) {
         attempt(() -> {
             diary.unmark(dossier.trace(), mark.field());
-            DiarySay.done("unmarked");
+            WORDS.done("unmarked");
         });
     }
 

@@ -1,13 +1,10 @@
 package se.lagesbild.console.field;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +21,7 @@ import se.lagesbild.area.PlaceHit;
 import se.lagesbild.catalogue.Categories;
 import se.lagesbild.catalogue.Category;
 import se.lagesbild.console.Notices;
+import se.lagesbild.console.Phrasebook;
 import se.lagesbild.imports.field.FieldLine;
 import se.lagesbild.imports.field.FieldReports;
 import se.lagesbild.imports.field.NewFieldReport;
@@ -38,7 +35,7 @@ import se.lagesbild.shared.GeoPoint;
 public class FieldPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTIONS = 6;
-    private static final String BUNDLE = "se.lagesbild.console.falt";
+    private static final Phrasebook WORDS = new Phrasebook("falt");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Notices.SWEDISH);
 
     @Inject
@@ -74,7 +71,7 @@ public class FieldPage implements Serializable {
     /** Something was seen. */
     public void tell() {
         if (category == null || category.isEmpty()) {
-            say(FacesMessage.SEVERITY_ERROR, "missing.category");
+            WORDS.error("missing.category");
             return;
         }
         store(category);
@@ -89,14 +86,14 @@ public class FieldPage implements Serializable {
         var place = place();
         var moment = moment();
         if (place == null) {
-            say(FacesMessage.SEVERITY_ERROR, "missing.place");
+            WORDS.error("missing.place");
         } else if (moment == null) {
-            say(FacesMessage.SEVERITY_ERROR, "missing.time");
+            WORDS.error("missing.time");
         } else {
-            attempt(() -> reports.tell(
-                            new NewFieldReport(draft, what, seriousness == null ? 0 : seriousness, moment, place, !home)))
+            attempt(() -> reports.tell(new NewFieldReport(
+                            draft, what, seriousness == null ? 0 : seriousness, moment, place, !home)))
                     .ifPresent(line -> {
-                        say(FacesMessage.SEVERITY_INFO, what == null ? "told.nothing" : "told");
+                        WORDS.done(what == null ? "told.nothing" : "told");
                         draft = UUID.randomUUID();
                         category = null;
                         seriousness = null;
@@ -110,14 +107,14 @@ public class FieldPage implements Serializable {
                     reports.takeBack(id);
                     return id;
                 })
-                .ifPresent(done -> say(FacesMessage.SEVERITY_INFO, "takenBack"));
+                .ifPresent(done -> WORDS.done("takenBack"));
         mine = null;
     }
 
     public void find() {
         hits = areas.search(search == null ? "" : search.strip(), SUGGESTIONS);
         if (hits.isEmpty()) {
-            say(FacesMessage.SEVERITY_ERROR, "nothingFound");
+            WORDS.error("nothingFound");
         }
     }
 
@@ -128,14 +125,6 @@ public class FieldPage implements Serializable {
             Notices.refused(refusal);
             return Optional.empty();
         }
-    }
-
-    private static void say(FacesMessage.Severity severity, String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, word(key), null));
-    }
-
-    private static String word(String key) {
-        return ResourceBundle.getBundle(BUNDLE, Notices.SWEDISH).getString(key);
     }
 
     private @Nullable GeoPoint place() {
@@ -163,7 +152,7 @@ public class FieldPage implements Serializable {
 
     /** What a mistake is called, for who cannot see which row the button stands in. */
     public String takeBackLabel(String what, FieldLine line) {
-        return new MessageFormat(word("takeBack.label"), Notices.SWEDISH).format(new Object[] {what, clock(line)});
+        return WORDS.say("takeBack.label", what, clock(line));
     }
 
     public List<FieldLine> getMine() {

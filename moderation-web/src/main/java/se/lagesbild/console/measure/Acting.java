@@ -21,7 +21,7 @@ final class Acting {
         } catch (DomainException refusal) {
             Notices.refused(refusal);
         } catch (Unfinished form) {
-            MeasureSay.error(form.key());
+            MeasureSay.WORDS.error(form.key());
         }
         return Optional.empty();
     }
@@ -32,7 +32,7 @@ final class Acting {
             act.run();
             return told;
         });
-        done.ifPresent(MeasureSay::done);
+        done.ifPresent(MeasureSay.WORDS::done);
         return done.isPresent();
     }
 

@@ -1,6 +1,6 @@
 package se.lagesbild.console.measure;
 
-import static se.lagesbild.console.measure.MeasureSay.page;
+import static se.lagesbild.console.measure.MeasureSay.WORDS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class EffectSay {
 
     /** Which days are held against which. */
     public String periods(Effect effect) {
-        return page(
+        return WORDS.say(
                 "effect.periods",
                 words.day(effect.during().from()),
                 words.day(effect.during().to()),
@@ -41,28 +41,28 @@ public class EffectSay {
     /** The conclusion; that nothing can be concluded is one. */
     public String conclusion(Effect effect, KindEffect one) {
         if (!effect.covered()) {
-            return page("effect.notCovered");
+            return WORDS.say("effect.notCovered");
         }
         var change = one.change();
         var compared = effect.design() == Design.COMPARISON ? "effect.against." : "effect.";
         return switch (change.finding()) {
-            case UNDECIDED -> page("effect.undecided");
-            case LESS, MORE -> page(compared + change.finding(), amount(change.ratio()), interval(change));
+            case UNDECIDED -> WORDS.say("effect.undecided");
+            case LESS, MORE -> WORDS.say(compared + change.finding(), amount(change.ratio()), interval(change));
         };
     }
 
     private static String interval(RateRatio change) {
         return Double.isInfinite(change.high())
-                ? page("effect.atLeast", amount(change.low()))
-                : page("effect.between", amount(change.low()), amount(change.high()));
+                ? WORDS.say("effect.atLeast", amount(change.low()))
+                : WORDS.say("effect.between", amount(change.low()), amount(change.high()));
     }
 
     private static String amount(double ratio) {
         if (Double.isInfinite(ratio)) {
-            return page("effect.fromNothing");
+            return WORDS.say("effect.fromNothing");
         }
         var percent = Math.round(Math.abs(ratio - 1) * PERCENT);
-        return page(ratio < 1 ? "effect.fewer" : "effect.more", percent);
+        return WORDS.say(ratio < 1 ? "effect.fewer" : "effect.more", percent);
     }
 
     /** Whether it moved to the ring; empty where it did not surely fall, so that nothing can have moved. */
@@ -74,11 +74,11 @@ public class EffectSay {
         }
         var quotient = one.moved().getAsDouble();
         if (quotient < -1) {
-            return page("moved.all");
+            return WORDS.say("moved.all");
         }
         if (quotient < 0) {
-            return page("moved.some");
+            return WORDS.say("moved.some");
         }
-        return page(quotient > 0 ? "moved.gain" : "moved.none");
+        return WORDS.say(quotient > 0 ? "moved.gain" : "moved.none");
     }
 }

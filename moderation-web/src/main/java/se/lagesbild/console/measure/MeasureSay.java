@@ -1,20 +1,17 @@
 package se.lagesbild.console.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagesbild.area.AreaName;
 import se.lagesbild.area.Areas;
 import se.lagesbild.console.Notices;
+import se.lagesbild.console.Phrasebook;
 import se.lagesbild.console.Say;
 import se.lagesbild.measure.MeasurePlan;
 import se.lagesbild.shared.GeoPoint;
@@ -24,7 +21,7 @@ import se.lagesbild.shared.Words;
 @Named("insatsSay")
 @ApplicationScoped
 public class MeasureSay {
-    private static final String BUNDLE = "se.lagesbild.console.insatser";
+    static final Phrasebook WORDS = new Phrasebook("insatser");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Notices.SWEDISH);
 
     @Inject
@@ -32,23 +29,6 @@ public class MeasureSay {
 
     @Inject
     Say say;
-
-    static String page(String key, Object... arguments) {
-        var sentence = ResourceBundle.getBundle(BUNDLE, Notices.SWEDISH).getString(key);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, Notices.SWEDISH).format(arguments);
-    }
-
-    static void done(String key) {
-        tell(FacesMessage.SEVERITY_INFO, key);
-    }
-
-    static void error(String key) {
-        tell(FacesMessage.SEVERITY_ERROR, key);
-    }
-
-    private static void tell(FacesMessage.Severity severity, String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, page(key), null));
-    }
 
     /** A code of the room, such as {@code state} and {@code ONGOING}. */
     public String name(String what, Object code) {
@@ -62,11 +42,11 @@ public class MeasureSay {
     /** From when to when; only from when, where no end is known. */
     public String period(MeasurePlan plan) {
         var to = plan.to();
-        return to == null ? page("period.from", day(plan.from())) : day(plan.from()) + " – " + day(to);
+        return to == null ? WORDS.say("period.from", day(plan.from())) : day(plan.from()) + " – " + day(to);
     }
 
     public String cost(@Nullable Integer kronor) {
-        return kronor == null ? page("unknown") : page("cost", kronor);
+        return kronor == null ? WORDS.say("unknown") : WORDS.say("cost", kronor);
     }
 
     /** The area that a point lies in. */
@@ -80,6 +60,6 @@ public class MeasureSay {
 
     /** What has no words is said to be missing. */
     public String orNothing(@Nullable String words) {
-        return words == null || words.isBlank() ? page("unknown") : words;
+        return words == null || words.isBlank() ? WORDS.say("unknown") : words;
     }
 }

@@ -93,7 +93,7 @@ public class ProblemPage implements Serializable {
     public void search() {
         hits = areas.search(form.asked(), SUGGESTIONS);
         if (hits.isEmpty()) {
-            MeasureSay.error("form.nothingFound");
+            MeasureSay.WORDS.error("form.nothingFound");
         }
     }
 
