@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,11 +54,16 @@ public class Diary {
 
     /** How a submission is registered. */
     public Registration of(Trace trace) {
-        var marks = marks(trace);
-        return entry(trace)
-                .map(DiaryEntry::asLine)
-                .map(line -> new Registration(line.number(), line.registeredAt(), line.registeredBy(), marks))
-                .orElse(new Registration(null, null, null, marks));
+        var row = entityManager
+                .createQuery(
+                        """
+                        select c as way, e as given from DiaryCounter c left join DiaryEntry e on e.trace = :trace
+                        where c.id = :only""",
+                        Tuple.class)
+                .setParameter("trace", trace.uuid())
+                .setParameter("only", DiaryCounter.ONLY)
+                .getSingleResult();
+        return row.get("way", DiaryCounter.class).registration(row.get("given", DiaryEntry.class), marks(trace));
     }
 
     /**

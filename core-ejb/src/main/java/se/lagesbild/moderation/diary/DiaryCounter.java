@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The only row that says how numbers are given and which was the last; whoever takes one locks it. */
 @Entity
@@ -41,6 +43,15 @@ class DiaryCounter {
         lastNumber = year == lastYear ? lastNumber + 1 : 1;
         lastYear = year;
         return rule().numbered(year, lastNumber);
+    }
+
+    /** How something stands that has this entry, or none yet. */
+    Registration registration(@Nullable DiaryEntry entry, List<SecrecyMark> marks) {
+        if (entry == null) {
+            return new Registration(rule(), null, null, null, marks);
+        }
+        var line = entry.asLine();
+        return new Registration(rule(), line.number(), line.registeredAt(), line.registeredBy(), marks);
     }
 
     DiaryRule rule() {

@@ -10,7 +10,6 @@ import se.lagesbild.console.Notices;
 import se.lagesbild.console.Phrasebook;
 import se.lagesbild.moderation.Dossier;
 import se.lagesbild.moderation.diary.Diary;
-import se.lagesbild.moderation.diary.DiaryRule;
 import se.lagesbild.moderation.diary.Registration;
 import se.lagesbild.moderation.diary.SecrecyMark;
 import se.lagesbild.moderation.disclosure.Field;
@@ -31,7 +30,6 @@ public class RegistrationBlock implements Serializable {
     private @Nullable Field field;
     private @Nullable Paragraph paragraph;
     private transient @Nullable Registration known;
-    private transient @Nullable DiaryRule rule;
 
     /** Asked once an answer, however often the page looks at it. */
     public Registration of(Dossier dossier) {
@@ -39,15 +37,6 @@ public class RegistrationBlock implements Serializable {
         if (read == null) {
             read = diary.of(dossier.trace());
             known = read;
-        }
-        return read;
-    }
-
-    public DiaryRule getRule() {
-        var read = rule;
-        if (read == null) {
-            read = diary.rule();
-            rule = read;
         }
         return read;
     }
